@@ -1,0 +1,33 @@
+package vn.tonghop.aggregate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Unit;
+
+/** Everything the outputs of one campaign are a function of. Streams are read again and again, always in unit order. */
+public interface CampaignState {
+    Campaign campaign();
+
+    LocalDate today();
+
+    /** Expected units in print order (Thứ tự, Vietnamese collation of the name, code), own body left out. */
+    List<UnitStatus> units();
+
+    /** Own body ({@code TH}) when the roster has one. */
+    java.util.Optional<Unit> ownBody();
+
+    List<Coverage> coverage();
+
+    Consolidation consolidation();
+
+    /** Units with a return that counts, in unit order; decoded one by one. Close it. */
+    Stream<UnitAnswers> answers();
+
+    /** Open findings in unit order, then file, then form order. Close it. */
+    Stream<OpenFinding> findings();
+
+    /** Rulings in force, as sentences for the reader. */
+    List<String> rulings();
+}
