@@ -1,0 +1,182 @@
+package vn.tonghop.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The directory of an OLE2 container, read far enough to tell what is inside and whether all of it is there. */
+final class Ole2 {
+    private static final int HEADER = 512;
+    private static final int FREE = -1;
+    private static final int MOST_SECTORS = 1 << 20;
+    private static final int ENTRY = 128;
+
+    private final Bytes file;
+    private final int sectorSize;
+    private final int[] table;
+    private final Map<String, Stream> streams = new HashMap<>();
+    private int miniStart = FREE;
+
+    private record Stream(int start, long size) {}
+
+    private Ole2(Bytes file, int sectorSize, int[] table) {
+        this.file = file;
+        this.sectorSize = sectorSize;
+        this.table = table;
+    }
+
+    /** Empty when the header or the table of sectors does not fit the file: it is not all there. */
+    static Optional<Ole2> open(Bytes file) throws IOException {
+        byte[] header = file.head(HEADER);
+        if (header.length < HEADER) {
+            return Optional.empty();
+        }
+        int sectorSize = 1 << (LittleEndian.uint16(header, 30) & 15);
+        List<Integer> tableSectors = tableSectors(file, header, sectorSize);
+        int perSector = sectorSize / 4;
+        int[] table = new int[tableSectors.size() * perSector];
+        for (int i = 0; i < tableSectors.size(); i++) {
+            Optional<byte[]> sector = sector(file, sectorSize, tableSectors.get(i));
+            if (sector.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int j = 0; j < perSector; j++) {
+                table[i * perSector + j] = LittleEndian.int32(sector.get(), j * 4);
+            }
+        }
+        Ole2 ole2 = new Ole2(file, sectorSize, table);
+        return ole2.fits() && ole2.directory(LittleEndian.int32(header, 48)) ? Optional.of(ole2) : Optional.empty();
+    }
+
+    private static List<Integer> tableSectors(Bytes file, byte[] header, int sectorSize) throws IOException {
+        int count = Math.min(LittleEndian.int32(header, 44), MOST_SECTORS / (sectorSize / 4));
+        List<Integer> sectors = new ArrayList<>();
+        for (int i = 0; i < 109 && sectors.size() < count; i++) {
+            sectors.add(LittleEndian.int32(header, 76 + i * 4));
+        }
+        int next = LittleEndian.int32(header, 68);
+        while (sectors.size() < count && next >= 0) {
+            Optional<byte[]> sector = sector(file, sectorSize, next);
+            if (sector.isEmpty()) {
+                return List.of(Integer.MAX_VALUE);
+            }
+            int pointers = sectorSize / 4 - 1;
+            for (int i = 0; i < pointers && sectors.size() < count; i++) {
+                sectors.add(LittleEndian.int32(sector.get(), i * 4));
+            }
+            next = LittleEndian.int32(sector.get(), pointers * 4);
+        }
+        return sectors;
+    }
+
+    private static Optional<byte[]> sector(Bytes file, int sectorSize, int index) throws IOException {
+        long at = (index + 1L) * sectorSize;
+        return index < 0 || at + sectorSize > file.length() ? Optional.empty() : Optional.of(file.read(at, sectorSize));
+    }
+
+    /** Every sector in use begins inside the file; some programs leave the last one short. */
+    private boolean fits() throws IOException {
+        int last = table.length - 1;
+        while (last >= 0 && table[last] == FREE) {
+            last--;
+        }
+        return table.length > 0 && (last + 1L) * sectorSize < file.length();
+    }
+
+    private boolean directory(int start) throws IOException {
+        int steps = 0;
+        for (int at = start; at >= 0 && at < table.length && steps <= table.length; at = table[at]) {
+            Optional<byte[]> sector = sector(file, sectorSize, at);
+            if (sector.isEmpty()) {
+                return false;
+            }
+            for (int i = 0; i + ENTRY <= sectorSize; i += ENTRY) {
+                entry(sector.get(), i);
+            }
+            steps++;
+        }
+        return true;
+    }
+
+    private void entry(byte[] sector, int at) {
+        int nameLength = Math.min(LittleEndian.uint16(sector, at + 64), 64) - 2;
+        int type = sector[at + 66];
+        int start = LittleEndian.int32(sector, at + 116);
+        if (type == 5) {
+            miniStart = start;
+        } else if (type != 0 && nameLength > 0) {
+            String name = new String(sector, at, nameLength, StandardCharsets.UTF_16LE);
+            streams.putIfAbsent(name, new Stream(start, LittleEndian.uint32(sector, at + 120)));
+        }
+    }
+
+    private boolean has(String name) {
+        return streams.containsKey(name);
+    }
+
+    static FileKind kind(byte[] file) {
+        try {
+            return open(Bytes.of(file)).map(Ole2::kind).orElse(FileKind.UNKNOWN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileKind kind() {
+        if (has("EncryptedPackage")) {
+            return FileKind.ENCRYPTED;
+        }
+        if (has("__properties_version1.0")) {
+            return FileKind.MSG;
+        }
+        if (has("Workbook")) {
+            return biff(start(streams.get("Workbook")));
+        }
+        if (has("Book")) {
+            return FileKind.XLS_OLD;
+        }
+        return has("WordDocument") ? FileKind.DOC : FileKind.UNKNOWN;
+    }
+
+    /** The first bytes of a stream: short streams share the sectors of another, in pieces of 64 bytes. */
+    private byte[] start(Stream stream) {
+        try {
+            boolean mini = stream.size() < 4096;
+            int skip = mini ? stream.start() * 64 : 0;
+            int at = mini ? miniStart : stream.start();
+            for (; skip >= sectorSize && at >= 0 && at < table.length; skip -= sectorSize) {
+                at = table[at];
+            }
+            byte[] sector = sector(file, sectorSize, at).orElseGet(() -> new byte[sectorSize]);
+            return java.util.Arrays.copyOfRange(sector, Math.max(0, skip), sectorSize);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileKind biff(byte[] start) {
+        if (LittleEndian.uint16(start, 0) != 0x809) {
+            return FileKind.UNKNOWN;
+        }
+        if (LittleEndian.uint16(start, 4) != 0x600) {
+            return FileKind.XLS_OLD;
+        }
+        int next = 4 + LittleEndian.uint16(start, 2);
+        while (next + 4 <= start.length) {
+            int record = LittleEndian.uint16(start, next);
+            if (record == 0x2F) {
+                return FileKind.ENCRYPTED;
+            }
+            if (record != 0x86) {
+                break;
+            }
+            next += 4 + LittleEndian.uint16(start, next + 2);
+        }
+        return FileKind.XLS_BIFF8;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Looks into a file to tell what it is. */
+final class Sniffing {
+    private static final long LONGEST_LIST = 1 << 20;
+
+    private Sniffing() {}
+
+    static FileKind kind(byte[] file) {
+        if (file.length == 0) {
+            return FileKind.EMPTY;
+        }
+        if (Magic.ZIP.begins(file)) {
+            return zip(file);
+        }
+        if (Magic.OLE2.begins(file)) {
+            return Ole2.kind(file);
+        }
+        return Magic.kind(file).orElseGet(() -> TextSniffing.kind(file));
+    }
+
+    /** A package that cannot be looked into is called by what can be seen: a ZIP. */
+    private static FileKind zip(byte[] file) {
+        try {
+            Zip zip = Zip.open(file);
+            Optional<ZipEntry> types = zip.entry(Opc.CONTENT_TYPES);
+            if (types.isPresent()) {
+                return office(text(zip, types.get()), zip);
+            }
+            Optional<ZipEntry> mimetype = zip.entry("mimetype");
+            boolean sheet = mimetype.isPresent()
+                    && text(zip, mimetype.get()).startsWith("application/vnd.oasis.opendocument.spreadsheet");
+            return sheet ? FileKind.ODS : mimetype.isPresent() ? FileKind.UNKNOWN : FileKind.ZIP;
+        } catch (UnreadableWorkbookException e) {
+            return FileKind.ZIP;
+        }
+    }
+
+    private static String text(Zip zip, ZipEntry entry) {
+        if (entry.size() > LONGEST_LIST) {
+            return "";
+        }
+        return new String(zip.bytes(entry, new Meter(Budget.standard(() -> 0))), StandardCharsets.ISO_8859_1);
+    }
+
+    private static FileKind office(String types, Zip zip) {
+        if (types.contains("ms-excel.sheet.binary.macroEnabled.main")) {
+            return FileKind.XLSB;
+        }
+        if (types.contains("spreadsheetml.sheet.main+xml")
+                || types.contains("spreadsheetml.template.main+xml")
+                || types.contains("ms-excel.sheet.macroEnabled.main+xml")
+                || types.contains("ms-excel.template.macroEnabled.main+xml")
+                || types.contains("ms-excel.addin.macroEnabled.main+xml")) {
+            return FileKind.XLSX;
+        }
+        if (types.contains("wordprocessingml.") || types.contains("ms-word.")) {
+            return FileKind.DOCX;
+        }
+        if (types.contains("presentationml.") || types.contains("ms-powerpoint.")) {
+            return FileKind.PPTX;
+        }
+        return zip.entry("xl/workbook.xml").isPresent() ? FileKind.XLSX : FileKind.ZIP;
+    }
+}
