@@ -81,13 +81,13 @@ record CampaignSource(
     record Reading(String number, String heading) {
         static final Reading NONE = new Reading("", "");
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Reading(@JsonProperty("number") String number, @JsonProperty("heading") String heading) {
             this.number = CampaignSource.text(number);
             this.heading = CampaignSource.text(heading);
         }
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Reading of(String text) {
             return new Reading("", text);
         }
@@ -97,12 +97,12 @@ record CampaignSource(
     record Prompt(boolean asked, List<String> owner, boolean required) {
         static final Prompt NONE = new Prompt(false, List.of(), false);
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Prompt of(boolean asked) {
             return new Prompt(asked, List.of(), asked);
         }
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         static Prompt of(
                 @JsonProperty("owner") @Nullable List<String> owner,
                 @JsonProperty("required") @Nullable Boolean required) {

@@ -23,7 +23,7 @@ final class FieldList {
         Map<Key, Integer> ordinals = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             if (ordinals.put(drafts.get(i).key, i) != null) {
-                throw new DefinitionException("Two fields have the key " + drafts.get(i).key);
+                throw DefinitionException.of("twice", drafts.get(i).key);
             }
         }
         List<Field> fields = new ArrayList<>(drafts.size());
@@ -124,8 +124,7 @@ final class FieldList {
                     .map(operand -> {
                         Integer found = ordinals.get(operand);
                         if (found == null) {
-                            throw new DefinitionException(
-                                    key + " is computed from " + operand + ", but the form has no such field");
+                            throw DefinitionException.of("operand", key, operand);
                         }
                         return found;
                     })

@@ -70,8 +70,7 @@ final class OutlineCompiler {
                 known = true;
             }
             if (!known) {
-                throw new DefinitionException("outline: \"" + (node.heading() + node.text()) + "\" asks " + code
-                        + ", but no indicator or table has that code");
+                throw DefinitionException.of("asks", node.heading() + node.text(), code);
             }
         }
         return asked;

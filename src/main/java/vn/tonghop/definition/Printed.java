@@ -12,13 +12,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Printed(String text, String reading) {
     public static final Printed NOTHING = new Printed("", "");
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Printed(@JsonProperty("text") String text, @JsonProperty("reading") String reading) {
         this.text = text == null ? "" : text;
         this.reading = reading == null ? "" : reading;
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Printed of(String text) {
         return new Printed(text, "");
     }
