@@ -51,7 +51,7 @@ record CampaignSource(
     }
 
     /** The time that the figures cover. */
-    record Period(LocalDate from, LocalDate to, String words) {}
+    record Period(@Nullable LocalDate from, @Nullable LocalDate to, String words) {}
 
     /** A heading (number and heading) or a bullet (text) of the outline. */
     record Node(
