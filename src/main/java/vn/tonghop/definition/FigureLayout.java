@@ -1,6 +1,7 @@
 package vn.tonghop.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +30,13 @@ final class FigureLayout {
         lines.add(Line.Role.DECLARATION, FormWords.DECLARE, "r:" + TABLE + "/" + Key.DECLARATION, List.of(ordinal));
         lines.add(Line.Role.KEYS, "");
         lines.add(Line.Role.HEADER, "");
+        Map<String, Integer> depths = new HashMap<>();
         for (CampaignSource.Indicator indicator : indicators) {
+            int depth = depths.getOrDefault(indicator.under(), -1) + 1;
+            depths.put(indicator.code(), depth);
+            lines.deepen(0);
             layGroup(groups.getOrDefault(indicator.code(), ""));
+            lines.deepen(depth);
             layIndicator(indicator);
         }
         return new Sheet(FormWords.FIGURES, TABLE, lines.lines(), Map.of(VALUE_COLUMN, "c:SL/gt"));

@@ -9,8 +9,9 @@ import java.util.List;
  * @param text what the row prints when it prints one text; "" otherwise
  * @param token row key written in hidden column A; "" for rows without fields
  * @param fields ordinals on the row, from left to right
+ * @param depth how many lines above it belongs under: the level of a heading from 0, "trong đó" of an indicator
  */
-public record Line(int row, Role role, String text, String token, List<Integer> fields) {
+public record Line(int row, Role role, String text, String token, List<Integer> fields, int depth) {
     /** What a row is for. */
     public enum Role {
         CODE,

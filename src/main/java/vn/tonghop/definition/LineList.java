@@ -6,6 +6,7 @@ import java.util.List;
 /** The rows of a sheet while it is being laid out, from the top. */
 final class LineList {
     private final List<Line> lines = new ArrayList<>();
+    private int depth;
 
     /** The row that the next line takes, 0-based. */
     int next() {
@@ -17,7 +18,12 @@ final class LineList {
     }
 
     void add(Line.Role role, String text, String token, List<Integer> fields) {
-        lines.add(new Line(next(), role, text, token, fields));
+        lines.add(new Line(next(), role, text, token, fields, depth));
+    }
+
+    /** Lines added from now on stand so deep. */
+    void deepen(int newDepth) {
+        depth = newDepth;
     }
 
     /** A printed text with its reading beneath, nothing for nothing. */
