@@ -38,7 +38,11 @@ public final class Answers {
         return figures[field.ordinal()];
     }
 
-    /** @throws IllegalArgumentException when the form has no such key */
+    /**
+     * The figure of a key.
+     *
+     * @throws IllegalArgumentException when the form has no such key
+     */
     public Figure get(String key) {
         return figures[form.field(key).ordinal()];
     }

@@ -40,7 +40,11 @@ public final class Form {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** @throws IllegalArgumentException when the form has no such key */
+    /**
+     * The field of a key.
+     *
+     * @throws IllegalArgumentException when the form has no such key
+     */
     public Field field(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("The form has no field " + key));
     }

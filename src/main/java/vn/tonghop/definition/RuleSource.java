@@ -34,6 +34,8 @@ public record RuleSource(
         String say,
         String en,
         String ask) {
+    // Jackson hands absent entries over as null; here they become empty.
+    @SuppressWarnings("NullableOptional")
     public RuleSource(
             String code,
             @Nullable String rows,
