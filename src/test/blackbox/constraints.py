@@ -8,7 +8,6 @@ import fnmatch
 import json
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from product import HERE
 
@@ -17,7 +16,7 @@ NUMERIC = ("int", "dec")
 
 @dataclass(frozen=True)
 class Constraint:
-    """SUM total = parts; SUMLE parts <= total; PART part <= share x total; ZERO total = 0 exactly when the parts are
+    """SUM total = parts; SUMLE parts <= total; PART part <= total; ZERO total = 0 exactly when the parts are
     all 0 (one way: then they are)."""
 
     rule: str
@@ -25,7 +24,6 @@ class Constraint:
     parts: tuple
     severity: str = "ERROR"
     one_way: bool = False
-    share: Decimal = Decimal(1)
 
     def keys(self):
         return (self.total, *self.parts)
@@ -40,7 +38,7 @@ class Constraint:
         if self.rule == "SUMLE":
             return sum(parts) > total
         if self.rule == "PART":
-            return parts[0] > total * self.share
+            return parts[0] > total
         nothing = not any(parts)
         return (total == 0) != nothing and not (self.one_way and nothing)
 
@@ -76,8 +74,7 @@ def expand(entry, numeric):
     named = [[key.replace("*", row) for key in keys] for row in rows if fnmatch.fnmatch(row, entry.get("rows", "*"))]
     return [
         Constraint(
-            entry["rule"], total, tuple(parts), entry.get("severity", "ERROR"), entry.get("one_way", False),
-            Decimal(str(entry.get("share", 1))))
+            entry["rule"], total, tuple(parts), entry.get("severity", "ERROR"), entry.get("one_way", False))
         for total, *parts in named
         if total in numeric and all(part in numeric for part in parts)
     ]
@@ -97,11 +94,11 @@ def lettered(numeric, known):
 
 
 def rates(cells, numeric, known):
-    """What is asked as part of a whole stays within it."""
+    """What is asked as part of a whole stays within it; where only a percent is asked (tu, mau) anything else is absurd."""
     pairs = [(row["whole"], row["part"]) for row in cells.values() if row["part"] and row["whole"]]
     taken = {(c.total, c.parts) for c in known if c.rule in ("PART", "SUM", "SUMLE")}
     return [
-        Constraint("PART", whole, (part,), "SOFT")
+        Constraint("PART", whole, (part,), "ERROR" if part.endswith("/tu") else "SOFT")
         for whole, part in dict.fromkeys(pairs)
         if whole in numeric and part in numeric and (whole, (part,)) not in taken
     ]

@@ -223,7 +223,7 @@ class Inventor:
                 if total == 0:
                     return Decimal(0)
             elif constraint.rule == "PART":
-                high = min(high, total * constraint.share) if high is not None else total * constraint.share
+                high = min(high, total) if high is not None else total
             else:
                 rest = total - sum(amounts[part] for part in constraint.parts if part in amounts)
                 if constraint.rule == "SUM" and left == [key]:
