@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param appendix whether it is printed as an appendix of the outline
  * @param partialYears years whose figures do not cover the whole year
- * @param band a header row across all columns, printed below the first tier; empty when none
  * @param tiers number of header rows
  * @param first ordinal of its first field; its fields are contiguous up to {@code last}
  */
