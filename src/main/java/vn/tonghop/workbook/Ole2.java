@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class Ole2 {
                 at = table[at];
             }
             byte[] sector = sector(file, sectorSize, at).orElseGet(() -> new byte[sectorSize]);
-            return java.util.Arrays.copyOfRange(sector, Math.max(0, skip), sectorSize);
+            return Arrays.copyOfRange(sector, Math.max(0, skip), sectorSize);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,15 +47,16 @@ final class Sniffing {
     }
 
     private static FileKind office(String types, Zip zip) {
-        if (types.contains("ms-excel.sheet.binary.macroEnabled.main")) {
-            return FileKind.XLSB;
-        }
         if (types.contains("spreadsheetml.sheet.main+xml")
                 || types.contains("spreadsheetml.template.main+xml")
                 || types.contains("ms-excel.sheet.macroEnabled.main+xml")
                 || types.contains("ms-excel.template.macroEnabled.main+xml")
                 || types.contains("ms-excel.addin.macroEnabled.main+xml")) {
             return FileKind.XLSX;
+        }
+        // After the others: SheetJS declares this type in every workbook, for parts it does not have.
+        if (types.contains("ms-excel.sheet.binary.macroEnabled.main")) {
+            return FileKind.XLSB;
         }
         if (types.contains("wordprocessingml.") || types.contains("ms-word.")) {
             return FileKind.DOCX;

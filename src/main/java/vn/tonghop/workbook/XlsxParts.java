@@ -1,0 +1,209 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import vn.tonghop.workbook.PatchRefusedException.Reason;
+import vn.tonghop.workbook.WorkbookPart.Tab;
+
+/** The parts of an {@code .xlsx} that patching knows, and what has become of them. */
+final class XlsxParts {
+    private final Opc opc;
+    private final ZipEntry workbook;
+    private final Map<String, Relationship> related;
+    private final List<Tab> tabs;
+    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final Set<String> removed = new HashSet<>();
+    private final Map<String, String> newSheets = new LinkedHashMap<>();
+    private final WorkbookPatch workbookPatch;
+    private Optional<StylesPatch> styles = Optional.empty();
+
+    private XlsxParts(Opc opc, ZipEntry workbook, Map<String, Relationship> related, List<Tab> tabs) {
+        this.opc = opc;
+        this.workbook = workbook;
+        this.related = related;
+        this.tabs = tabs;
+        this.workbookPatch = new WorkbookPatch(opc.bytes(workbook));
+    }
+
+    static XlsxParts open(byte[] xlsx, Budget budget) {
+        try {
+            Meter meter = new Meter(budget);
+            Opc opc = Opc.open(xlsx, meter);
+            Map<String, Relationship> root = opc.relationships("");
+            ZipEntry workbook = Opc.ofType(root, "officeDocument")
+                    .flatMap(opc::part)
+                    .orElseThrow(() -> new PatchRefusedException(Reason.UNREADABLE, "no main part"));
+            Map<String, Relationship> related = opc.relationships(workbook.name());
+            if (Opc.ofType(root, "origin").isPresent()) {
+                throw new PatchRefusedException(Reason.SIGNED, "digital signature");
+            }
+            if (Opc.ofType(related, "revisionHeaders").isPresent()) {
+                throw new PatchRefusedException(Reason.SHARED, "history of changes");
+            }
+            try (Xml xml = opc.xml(workbook)) {
+                return new XlsxParts(
+                        opc, workbook, related, WorkbookPart.read(xml, meter).tabs());
+            }
+        } catch (UnreadableWorkbookException e) {
+            throw new PatchRefusedException(Reason.UNREADABLE, e.reason().name(), e);
+        }
+    }
+
+    /** The same file without any change. */
+    XlsxParts copy() {
+        return new XlsxParts(opc, workbook, related, tabs);
+    }
+
+    List<String> sheetNames() {
+        return tabs.stream().map(Tab::name).toList();
+    }
+
+    void editCells(String sheet, Map<Long, CellEdit> edits) {
+        ZipEntry entry = tabs.stream()
+                .filter(tab -> tab.name().equals(sheet))
+                .findFirst()
+                .flatMap(this::part)
+                .orElseThrow(() -> new PatchRefusedException(Reason.NO_SUCH_SHEET, sheet));
+        BiFunction<Integer, String, Integer> fill = (base, colour) -> styles().filled(base, colour);
+        SheetPatch patch = new SheetPatch(sheet, bytes(entry), edits, fill);
+        changed.put(entry.name(), patch.apply());
+        if (patch.formulaRemoved()) {
+            dropCalculationOrder();
+        }
+    }
+
+    private Optional<ZipEntry> part(Tab tab) {
+        return Optional.ofNullable(related.get(tab.relationship())).flatMap(opc::part);
+    }
+
+    private byte[] bytes(ZipEntry entry) {
+        byte[] bytes = changed.get(entry.name());
+        return bytes == null ? opc.bytes(entry) : bytes;
+    }
+
+    private StylesPatch styles() {
+        if (styles.isEmpty()) {
+            ZipEntry entry = stylesEntry();
+            styles = Optional.of(new StylesPatch(opc.bytes(entry)));
+        }
+        return styles.get();
+    }
+
+    private ZipEntry stylesEntry() {
+        return Opc.ofType(related, "styles")
+                .flatMap(opc::part)
+                .orElseThrow(() -> new PatchRefusedException(Reason.STYLES, "no style sheet"));
+    }
+
+    /** Programs make the order anew; a wrong one makes Excel complain. */
+    private void dropCalculationOrder() {
+        Opc.ofType(related, "calcChain").flatMap(opc::part).ifPresent(entry -> removed.add(entry.name()));
+    }
+
+    void appendHidden(String name, List<List<String>> rows) {
+        workbookPatch.appendHidden(name, newSheet(NewSheetXml.writePlain(rows, namespace())));
+    }
+
+    void insertFirst(NewSheet sheet) {
+        for (int tab = 0; tab < tabs.size(); tab++) {
+            Optional<ZipEntry> entry = part(tabs.get(tab));
+            entry.ifPresent(e -> changed.put(e.name(), TabSelection.clear(bytes(e))));
+        }
+        byte[] xml = NewSheetXml.write(sheet, styles(), namespace());
+        int own = indexOf(sheet.name());
+        if (own >= 0) {
+            ZipEntry entry =
+                    part(tabs.get(own)).orElseThrow(() -> new PatchRefusedException(Reason.SHEET_NAME, sheet.name()));
+            changed.put(entry.name(), xml);
+            opc.zip().entry(Opc.relationshipsOf(entry.name())).ifPresent(rels -> removed.add(rels.name()));
+            workbookPatch.activate(own);
+        } else {
+            workbookPatch.insertFirst(sheet.name(), newSheet(xml));
+            workbookPatch.activate(0);
+        }
+        dropCalculationOrder();
+    }
+
+    private int indexOf(String sheet) {
+        for (int tab = 0; tab < tabs.size(); tab++) {
+            if (tabs.get(tab).name().equalsIgnoreCase(sheet)) {
+                return tab;
+            }
+        }
+        return -1;
+    }
+
+    private String namespace() {
+        return workbookPatch.strict() ? Xml.MAIN_STRICT : Xml.MAIN;
+    }
+
+    /** Adds a part under a name that programs which go by names expect, and gives the id that leads to it. */
+    private String newSheet(byte[] xml) {
+        String folder = workbook.name().substring(0, workbook.name().lastIndexOf('/') + 1) + "worksheets/";
+        int number = tabs.size() + newSheets.size() + 1;
+        while (opc.zip().entry(folder + "sheet" + number + ".xml").isPresent()
+                || newSheets.containsValue(folder + "sheet" + number + ".xml")) {
+            number++;
+        }
+        String part = folder + "sheet" + number + ".xml";
+        int id = related.size() + newSheets.size() + 1;
+        while (related.containsKey("rId" + id) || newSheets.containsKey("rId" + id)) {
+            id++;
+        }
+        newSheets.put("rId" + id, part);
+        changed.put(part, xml);
+        return "rId" + id;
+    }
+
+    byte[] toBytes() {
+        changed.put(workbook.name(), workbookPatch.apply());
+        styles.ifPresent(patch -> changed.put(stylesEntry().name(), patch.apply()));
+        lists();
+        Zip zip = opc.zip();
+        ZipWriter writer = new ZipWriter(zip.file().length + 16_384);
+        for (ZipEntry entry : zip.entries()) {
+            byte[] bytes = changed.remove(entry.name());
+            if (removed.contains(entry.name()) || entry.folder()) {
+                continue;
+            }
+            if (bytes == null) {
+                writer.copy(zip.file(), entry);
+            } else {
+                writer.add(entry.name(), bytes);
+            }
+        }
+        changed.forEach(writer::add);
+        return writer.finish();
+    }
+
+    private void lists() {
+        if (newSheets.isEmpty() && removed.isEmpty()) {
+            return;
+        }
+        List<String> droppedIds = new ArrayList<>();
+        related.values().stream()
+                .filter(relationship -> opc.part(relationship)
+                        .filter(entry -> removed.contains(entry.name()))
+                        .isPresent())
+                .forEach(relationship -> droppedIds.add(relationship.id()));
+        Map<String, String> targets = new LinkedHashMap<>();
+        newSheets.forEach((id, part) -> targets.put(id, Opc.relative(workbook.name(), part)));
+        put(Opc.CONTENT_TYPES, xml -> ListPatch.contentTypes(xml, newSheets.values(), removed));
+        put(
+                Opc.relationshipsOf(workbook.name()),
+                xml -> ListPatch.relationships(xml, targets, workbookPatch.relationshipType(), droppedIds));
+    }
+
+    private void put(String name, UnaryOperator<byte[]> patch) {
+        ZipEntry entry =
+                opc.zip().entry(name).orElseThrow(() -> new PatchRefusedException(Reason.UNREADABLE, "no " + name));
+        changed.put(entry.name(), patch.apply(opc.bytes(entry)));
+    }
+}
