@@ -1,0 +1,69 @@
+package vn.tonghop.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.definition.Field;
+import vn.tonghop.finding.Code;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Severity;
+
+/** Two sums compared: R-SUM, R-SUMLE, R-PART, R-GE, R-X. */
+record Balance(Statement statement, Operands left, Comparison comparison, Operands right, BigDecimal tolerance)
+        implements Rule {
+    @Override
+    public Code code() {
+        return statement.code();
+    }
+
+    @Override
+    public Severity severity() {
+        return statement.severity();
+    }
+
+    @Override
+    public List<Field> fields() {
+        return left.and(right).fields();
+    }
+
+    @Override
+    public boolean concerns(String unitType) {
+        return left.concerns(unitType) && right.concerns(unitType);
+    }
+
+    @Override
+    public Outcome outcome(Answers answers) {
+        return left.and(right).undecided(answers).orElseGet(() -> compared(answers));
+    }
+
+    private Outcome compared(Answers answers) {
+        BigDecimal difference = left.sum(answers).subtract(right.sum(answers));
+        return comparison.holds(difference, tolerance) ? Outcome.PASSED : Outcome.BROKEN;
+    }
+
+    @Override
+    public List<Finding> judge(Answers answers) {
+        if (outcome(answers) != Outcome.BROKEN) {
+            return List.of();
+        }
+        Citation citation = new Citation(answers, fields());
+        return List.of(citation.finding(statement, citation.sum(left), comparison.printed(), citation.sum(right)));
+    }
+
+    @Override
+    public String sentence(Locale locale) {
+        return statement.in(locale);
+    }
+
+    @Override
+    public Optional<String> excelFormula(IntFunction<String> cellRef) {
+        OperandCells all = new OperandCells(left.and(right), cellRef);
+        String difference = "ROUND(" + new OperandCells(left, cellRef).sum() + "-"
+                + new OperandCells(right, cellRef).sum() + "," + Comparison.DECIMALS + ")";
+        return Verdicts.decided(all, comparison.holdsIn(difference, Decimals.plain(tolerance)));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tonghop.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Kind;
+import vn.tonghop.definition.Owner;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Return;
+
+/** All checks of one campaign: the rules that its definition declares, and those that follow from its fields. Serves any number of threads. */
+public final class RuleBook {
+    private final Form form;
+    private final List<Rule> domains;
+    private final List<Rule> others;
+    private final List<ReturnCheck> always;
+    private final List<ReturnCheck> ofUnits;
+
+    private RuleBook(Form form, List<Rule> domains, List<Rule> others) {
+        this.form = form;
+        this.domains = List.copyOf(domains);
+        this.others = List.copyOf(others);
+        this.always = List.of(new NothingAnswered(), new ForeignFigures());
+        this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields());
+    }
+
+    /** @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled */
+    public static RuleBook of(Campaign campaign) {
+        RuleCompiler compiler = new RuleCompiler(campaign.form());
+        List<Rule> declared = campaign.rules().stream()
+                .flatMap(source -> compiler.compile(source).stream())
+                .toList();
+        return new RuleBook(campaign.form(), new DomainRules(campaign.form()).all(), declared);
+    }
+
+    /** Every rule over figures, in form order. */
+    public List<Rule> rules() {
+        return Stream.concat(domains.stream(), others.stream())
+                .sorted(Comparator.comparingInt(RuleBook::ordinal))
+                .toList();
+    }
+
+    /**
+     * The rules that the sheet {@code Kiểm tra} lists, in form order. Rows of open lists are left out: most stay blank, and would read
+     * CHƯA ĐIỀN for ever.
+     */
+    public List<Rule> liveRules() {
+        return rules().stream()
+                .filter(rule -> rule.fields().stream().noneMatch(field -> field.kind() == Kind.LIST))
+                .toList();
+    }
+
+    /** Those of them whose operands a unit of this type all fills. */
+    public List<Rule> liveRules(String unitType) {
+        return liveRules().stream().filter(rule -> rule.concerns(unitType)).toList();
+    }
+
+    /**
+     * What the checks say of a return, in form order; what reading found is not repeated. {@code Domain} is judged first, everything
+     * else on what it leaves; of a lower board's totals nothing else is judged.
+     */
+    public List<Finding> judge(Return sent) {
+        Answers read = withoutForeign(Return.counting(sent.answers(), sent.findings()), sent.unitType());
+        List<Finding> found = new ArrayList<>(judged(domains, read));
+        Answers left = Return.counting(read, found);
+        if (!isLowerBoard(sent)) {
+            found.addAll(judged(others, left));
+            ofUnits.forEach(check -> found.addAll(check.judge(sent, left)));
+        }
+        always.forEach(check -> found.addAll(check.judge(sent, left)));
+        return ordered(found);
+    }
+
+    private static boolean isLowerBoard(Return sent) {
+        return !sent.below().isEmpty() || sent.unitType().equals(Owner.LOWER_BOARD);
+    }
+
+    private static Answers withoutForeign(Answers answers, String unitType) {
+        IntStream foreign = answers.form().fields().stream()
+                .filter(field -> field.input() && !field.owner().includes(unitType))
+                .filter(field -> answers.get(field).counts())
+                .mapToInt(Field::ordinal);
+        return answers.excluding(foreign);
+    }
+
+    private static List<Finding> judged(List<Rule> rules, Answers answers) {
+        return rules.stream().flatMap(rule -> rule.judge(answers).stream()).toList();
+    }
+
+    /** Form order; two rules that say the same of the same figures are said once. */
+    private List<Finding> ordered(List<Finding> found) {
+        Set<List<Object>> said = new HashSet<>();
+        return found.stream()
+                .filter(finding -> said.add(List.of(finding.code(), Set.copyOf(finding.keys()), finding.found())))
+                .sorted(Comparator.comparingInt(this::ordinal))
+                .toList();
+    }
+
+    private int ordinal(Finding finding) {
+        return finding.keys().isEmpty() ? -1 : form.field(finding.keys().get(0)).ordinal();
+    }
+
+    private static int ordinal(Rule rule) {
+        return rule.fields().get(0).ordinal();
+    }
+}
