@@ -1,0 +1,19 @@
+package vn.tonghop.pipeline;
+
+/** Told how far a run is, from the program's own tables. Called from the run's thread, a few times a second at most. */
+@FunctionalInterface
+public interface Progress {
+    Progress SILENT = (stage, done, total) -> {};
+
+    /** What is being counted. */
+    enum Stage {
+        /** Files taken from the inbox into the archive. */
+        INTAKE,
+        /** Files read and checked. */
+        READ,
+        /** Outputs looked at. */
+        PUBLISH
+    }
+
+    void at(Stage stage, int done, int total);
+}

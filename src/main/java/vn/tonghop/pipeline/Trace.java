@@ -1,0 +1,53 @@
+package vn.tonghop.pipeline;
+
+import java.util.List;
+
+/**
+ * The pedigree of one figure (command {@code trace}).
+ *
+ * @param kind name of the field's kind
+ * @param value the total, or the unit's figure; "" when nobody answered
+ * @param contributions add up to {@code value}; of a RATE the parts and the wholes do
+ */
+public record Trace(
+        String campaign,
+        String key,
+        String kind,
+        String value,
+        int unitsCounted,
+        int unitsExpected,
+        List<Contribution> contributions,
+        List<NotCounted> notCounted) {
+    public Trace {
+        contributions = List.copyOf(contributions);
+        notCounted = List.copyOf(notCounted);
+    }
+
+    /**
+     * One figure of one file.
+     *
+     * @param key of the figure itself: of the part or whole of a rate, of the row behind a total
+     * @param role {@code part} or {@code whole} of a rate; "" otherwise
+     * @param asTyped the cell's text as it was typed
+     * @param from what lies behind a figure of a lower board: its own contributions
+     */
+    public record Contribution(
+            String unit,
+            String key,
+            String role,
+            String state,
+            String value,
+            String asTyped,
+            String file,
+            String sha256,
+            String sheet,
+            String cell,
+            List<Contribution> from) {
+        public Contribution {
+            from = List.copyOf(from);
+        }
+    }
+
+    /** An expected unit whose figure does not count. {@code reason} is a sentence. */
+    public record NotCounted(String unit, String state, String reason) {}
+}

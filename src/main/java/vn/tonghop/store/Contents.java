@@ -1,0 +1,19 @@
+package vn.tonghop.store;
+
+import java.util.Map;
+
+/**
+ * A result together with its packed rows, ready to be stored.
+ *
+ * @param packed by name: a table's key, {@link #FINDINGS} or {@link #BELOW}
+ */
+public record Contents(FileResult result, Map<String, byte[]> packed) {
+    /** Name of the row that holds the findings. */
+    public static final String FINDINGS = "#findings";
+    /** Name of the row that holds the units behind a lower board. */
+    public static final String BELOW = "#below";
+
+    public Contents {
+        packed = Map.copyOf(packed);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tonghop.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes sidecars beside the archived bytes and finds them again. */
+public final class Sidecars {
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.([0-9]{1,18})\\.json");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Archive archive;
+
+    public Sidecars(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Writing the same one twice changes nothing, so that a killed run may do it again. */
+    public void write(Sidecar sidecar) throws IOException {
+        Path bytes = archive.path(sidecar.sha256());
+        Durable.write(bytes.resolveSibling(sidecar.fileName()), JSON.writeValueAsBytes(sidecar));
+    }
+
+    /** Those whose number is wanted, in order of number. Only names are looked at for the others. */
+    public List<Sidecar> read(LongPredicate wanted) throws IOException {
+        List<Sidecar> found = new ArrayList<>();
+        for (Path shard : archive.shards()) {
+            try (Stream<Path> files = Files.list(shard)) {
+                for (Path file : files.toList()) {
+                    Matcher name = NAME.matcher(file.getFileName().toString());
+                    if (name.matches() && wanted.test(Long.parseLong(name.group(2)))) {
+                        found.add(parse(file));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(Sidecar::number));
+        return found;
+    }
+
+    private static Sidecar parse(Path file) throws IOException {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Sidecar.class);
+        } catch (JacksonException e) {
+            throw new IOException("The sidecar " + file + " cannot be read", e);
+        }
+    }
+}
