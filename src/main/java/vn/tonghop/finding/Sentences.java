@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 
 /**
  * Says a finding in the reader's language, from {@code messages/findings*.properties}. Places in a sentence: {@code {cell}},
- * {@code {sheet}}, {@code {found}}, {@code {0}}, {@code {1}} … for the finding's own arguments.
+ * {@code {sheet}}, {@code {found}}, {@code {0}}, {@code {1}} … for the finding's own arguments. A code with several cases has a
+ * sentence for each under {@code <code>.<first argument>}; what a case does not say, the code says.
  */
 public final class Sentences {
     private final ResourceBundle bundle;
@@ -28,20 +29,24 @@ public final class Sentences {
 
     /** What is wrong, in one plain sentence. */
     public String message(Finding finding) {
-        return said(finding.code().printed(), finding);
+        return said("", finding);
     }
 
     /** What would be right; "" when there is nothing to say. */
     public String expected(Finding finding) {
-        return said(finding.code().printed() + ".expected", finding);
+        return said(".expected", finding);
     }
 
     /** What to do; "" when there is nothing to do. */
     public String proposal(Finding finding) {
-        return said(finding.code().printed() + ".proposal", finding);
+        return said(".proposal", finding);
     }
 
-    private String said(String key, Finding finding) {
+    private String said(String part, Finding finding) {
+        String code = finding.code().printed();
+        String ofCase =
+                finding.args().isEmpty() ? "" : code + "." + finding.args().get(0) + part;
+        String key = bundle.containsKey(ofCase) ? ofCase : code + part;
         return bundle.containsKey(key) ? filled(bundle.getString(key), finding) : "";
     }
 
