@@ -1,0 +1,24 @@
+package vn.tonghop.aggregate;
+
+import java.util.List;
+import vn.tonghop.answers.Figure;
+import vn.tonghop.definition.Key;
+
+/**
+ * One figure of one unit that went into a total.
+ *
+ * @param role {@link #PART} or {@link #WHOLE} of a rate; "" otherwise
+ * @param figure as the unit gave it; a lower board's part or whole of a rate carries the sum of what lies behind it
+ * @param behind the figures behind a lower board's figure; empty for other units
+ */
+public record Contribution(Key key, String role, Figure figure, List<Behind> behind) {
+    public static final String PART = "part";
+    public static final String WHOLE = "whole";
+
+    public Contribution {
+        behind = List.copyOf(behind);
+    }
+
+    /** A figure of one unit at a lower board; {@code unit} is its code there. */
+    public record Behind(String unit, Key key, Figure figure) {}
+}
