@@ -1,0 +1,136 @@
+package vn.tonghop.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.answers.Figure;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.FormWords;
+
+/** Changes figures until every rule holds. For invented answers only, never for a unit's. */
+public final class Mending {
+    /** Rules share figures, so mending one may break another; far fewer rounds are needed in practice. */
+    private static final int ROUNDS = 80;
+    /** People to a conference, where one is invented from the other. */
+    private static final BigDecimal EACH = BigDecimal.valueOf(12);
+
+    private final List<Rule> rules;
+    private Answers answers;
+
+    private Mending(List<Rule> rules, Answers answers) {
+        this.rules = rules;
+        this.answers = answers;
+    }
+
+    /**
+     * Answers like the given ones that break no rule concerning the unit's type. What cannot be reconciled is "chưa có số liệu".
+     *
+     * @param unitType slug of Loại
+     */
+    public static Answers mended(RuleBook book, String unitType, Answers answers) {
+        List<Rule> rules =
+                book.rules().stream().filter(rule -> rule.concerns(unitType)).toList();
+        return new Mending(rules, answers).mend();
+    }
+
+    private Answers mend() {
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean sound = true;
+            for (Rule rule : rules) {
+                sound &= holdsOrIsMended(rule);
+            }
+            if (sound) {
+                return answers;
+            }
+        }
+        rules.stream()
+                .filter(rule -> rule.outcome(answers) == Outcome.BROKEN)
+                .flatMap(rule -> rule.fields().stream())
+                .toList()
+                .forEach(field -> put(field, Figure.missing(FormWords.NOT_KNOWN_YET, field.place())));
+        return answers;
+    }
+
+    private boolean holdsOrIsMended(Rule rule) {
+        if (rule.outcome(answers) != Outcome.BROKEN) {
+            return true;
+        }
+        if (rule instanceof Balance balance) {
+            mend(balance);
+        } else if (rule instanceof BothZero bothZero) {
+            mend(bothZero);
+        } else if (rule instanceof YearOnYear years) {
+            years.pairs()
+                    .forEach(pair -> set(pair.later().field(), pair.earlier().number(answers)));
+        } else if (rule instanceof CarriedOver carried) {
+            Field last = carried.fields().get(carried.fields().size() - 1);
+            set(last, answers.get(last).number().add(BigDecimal.ONE));
+        } else {
+            rule.fields().forEach(field -> set(field, BigDecimal.ONE));
+        }
+        return false;
+    }
+
+    private void mend(Balance balance) {
+        switch (balance.comparison()) {
+            case EQUAL -> equal(balance);
+            case AT_MOST -> atMost(balance.left(), balance.right());
+            case AT_LEAST -> atMost(balance.right(), balance.left());
+        }
+    }
+
+    private void equal(Balance balance) {
+        BigDecimal left = balance.left().sum(answers);
+        BigDecimal right = balance.right().sum(answers);
+        List<Field> wholes = balance.right().fields();
+        List<Field> parts = balance.left().fields();
+        if (wholes.size() == 1) {
+            set(wholes.get(0), left);
+        } else if (parts.size() == 1) {
+            set(parts.get(0), right);
+        } else if (left.compareTo(right) > 0) {
+            raise(wholes.get(0), left.subtract(right));
+        } else {
+            raise(parts.get(0), right.subtract(left));
+        }
+    }
+
+    /** Lowers the smaller side in proportion; raises the larger one where it is nothing at all. */
+    private void atMost(Operands smaller, Operands larger) {
+        BigDecimal sum = smaller.sum(answers);
+        BigDecimal bound = larger.sum(answers);
+        if ((bound.signum() == 0 || smaller.fields().isEmpty())
+                && !larger.fields().isEmpty()) {
+            raise(larger.fields().get(0), sum.subtract(bound));
+            return;
+        }
+        for (Field field : smaller.fields()) {
+            BigDecimal share = answers.get(field).number().multiply(bound);
+            set(field, share.divide(sum, 0, RoundingMode.FLOOR));
+        }
+    }
+
+    private void mend(BothZero rule) {
+        BigDecimal one = rule.one().sum(answers);
+        if (one.signum() == 0) {
+            set(rule.one().fields().get(0), BigDecimal.ONE);
+        } else {
+            set(rule.others().fields().get(0), one.multiply(EACH));
+        }
+    }
+
+    private void raise(Field field, BigDecimal by) {
+        set(field, answers.get(field).number().add(by));
+    }
+
+    private void set(Field field, BigDecimal number) {
+        String value = Decimals.plain(number);
+        put(field, Figure.of(value, value, field.place()));
+    }
+
+    private void put(Field field, Figure figure) {
+        answers = answers.toBuilder().set(field.ordinal(), figure).build();
+    }
+}

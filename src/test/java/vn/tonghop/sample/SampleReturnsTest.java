@@ -1,0 +1,85 @@
+package vn.tonghop.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Definitions;
+import vn.tonghop.definition.Unit;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Return;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.rule.RuleBook;
+
+class SampleReturnsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"de-an-1327", "quy-che-518", "ket-luan-224", "giua-nhiem-ky-duk", "nghi-quyet-13"})
+    void inventedReturnsKeepEveryRule(String code) {
+        Campaign campaign = campaign(code);
+        RuleBook rules = RuleBook.of(campaign);
+        SampleReturns returns = new SampleReturns(campaign, rules, 7, 0);
+        for (Unit unit : FictitiousRoster.of(campaign, 40, 7)) {
+            if (!unit.isOwnBody()) {
+                assertThat(grave(rules, campaign, unit, returns.of(unit).answers()))
+                        .as(unit.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedInventsTheSameReturn() {
+        Campaign campaign = campaign("de-an-1327");
+        RuleBook rules = RuleBook.of(campaign);
+        Unit unit = FictitiousRoster.of(campaign, 3, 5).get(1);
+        assertThat(new SampleReturns(campaign, rules, 5, 1).of(unit))
+                .isEqualTo(new SampleReturns(campaign, rules, 5, 1).of(unit));
+    }
+
+    @Test
+    void theRosterHasOneUnitOfEachNamedTypeThenCommitteesAndCellsInTurnAndItsOwnBody() {
+        List<Unit> units = FictitiousRoster.of(campaign("de-an-1327"), 10, 7);
+        assertThat(units.stream().map(Unit::type))
+                .containsExactly(
+                        "chi-bo-co-so",
+                        "dang-bo-co-so",
+                        "mttq-doan-the",
+                        "co-quan-tuyen-truyen",
+                        "ban-tuyen-giao",
+                        "ubkt",
+                        "van-phong-cap-uy",
+                        "dang-bo-co-so",
+                        "chi-bo-co-so",
+                        "dang-bo-co-so",
+                        "co-quan-tong-hop");
+        assertThat(units.get(0).code()).isEqualTo("DV0001");
+        assertThat(units.get(10).code()).isEqualTo("TH");
+    }
+
+    private static Campaign campaign(String code) {
+        return Definitions.builtIn().find(code).orElseThrow();
+    }
+
+    private static List<Finding> grave(RuleBook rules, Campaign campaign, Unit unit, Answers answers) {
+        Return sent = new Return(
+                campaign.code(),
+                campaign.form().hash(),
+                unit.code(),
+                unit.type(),
+                1,
+                Optional.empty(),
+                answers,
+                Map.of(),
+                List.of(),
+                List.of());
+        return rules.judge(sent).stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+    }
+}
