@@ -19,7 +19,7 @@ record Citation(Answers answers, List<Field> fields) {
 
     /**
      * A finding with the arguments that every rule of numbers has: {0} the rule in Vietnamese, {1} in English, {2} … {4} the three
-     * quotes, {5} the question, {6} the cells.
+     * quotes, {5} the question with a blank in front, {6} the cells.
      */
     Finding finding(Statement statement, String first, String second, String third) {
         return Finding.of(
@@ -32,7 +32,7 @@ record Citation(Answers answers, List<Field> fields) {
                         first,
                         second,
                         third,
-                        statement.ask(),
+                        statement.question(),
                         cells())
                 .withSeverity(statement.severity());
     }

@@ -45,7 +45,7 @@ final class ForeignFigures implements ReturnCheck {
     private static Finding finding(List<Field> foreign, Answers answers) {
         Citation citation = new Citation(answers, foreign);
         String owners = foreign.get(0).owner().isNobody()
-                ? ""
+                ? RuleWords.VIETNAMESE.of("nobody")
                 : foreign.get(0).owner().types().stream().map(UnitTypes::label).collect(Collectors.joining(", "));
         return Finding.of(
                 Code.RULE_OWN,

@@ -18,6 +18,11 @@ record Statement(Code code, Severity severity, String vietnamese, String english
                 : new Statement(code, severity, place + ": " + vietnamese, place + ": " + english, ask);
     }
 
+    /** The question as a sentence that follows another; "" when there is none. */
+    String question() {
+        return ask.isEmpty() ? "" : " " + ask.substring(0, 1).toUpperCase(Locale.ROOT) + ask.substring(1);
+    }
+
     String in(Locale locale) {
         return RuleWords.isEnglish(locale) ? english : vietnamese;
     }
