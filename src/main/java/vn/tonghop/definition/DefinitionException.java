@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class DefinitionException extends RuntimeException {
     private final String bundle;
     private final String key;
     private final List<String> args;
+    private final transient List<DefinitionException> several;
 
     /**
      * @param bundle base name of the message bundle, such as {@code messages.roster}
@@ -27,6 +29,20 @@ public final class DefinitionException extends RuntimeException {
         this.bundle = bundle;
         this.key = key;
         this.args = texts(args);
+        this.several = List.of();
+    }
+
+    private DefinitionException(List<DefinitionException> several) {
+        super(several.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+        this.bundle = BUNDLE;
+        this.key = "";
+        this.args = List.of();
+        this.several = List.copyOf(several);
+    }
+
+    /** All faults of one file, one a line. */
+    public static DefinitionException all(List<DefinitionException> faults) {
+        return faults.size() == 1 ? faults.get(0) : new DefinitionException(faults);
     }
 
     static DefinitionException of(String key, Object... args) {
@@ -35,7 +51,9 @@ public final class DefinitionException extends RuntimeException {
 
     /** The message in another language. */
     public String in(Locale locale) {
-        return said(locale, bundle, key, args);
+        return several.isEmpty()
+                ? said(locale, bundle, key, args)
+                : several.stream().map(fault -> fault.in(locale)).collect(Collectors.joining("\n"));
     }
 
     private static List<String> texts(Object... args) {

@@ -19,8 +19,6 @@ import vn.tonghop.workbook.Style;
 final class CellReader {
     private static final TypedWords WORDS = TypedWords.VIETNAMESE;
     private static final int CELL_LIMIT = 32_767;
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2100;
     /** Four digits reach no serial of a date anybody types. */
     private static final int SURELY_NO_DATE = 4;
 
@@ -130,7 +128,7 @@ final class CellReader {
             case TEXT, DATE -> DateText.read(cell.raw());
             case BOOL, ERROR -> Optional.empty();
         };
-        return date.filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+        return date.filter(SerialDate::isPlausible)
                 .map(day -> CellReading.of(Figure.of(day.toString(), cell.raw(), place)))
                 .orElseGet(() -> CellReading.broken(field, place, cell.raw(), Remark.of(Code.CELL_NOT_A_DATE)));
     }

@@ -13,6 +13,8 @@ final class SerialDate {
     /** Lotus 1-2-3 believed in 29 February 1900; serials up to it are one day off. */
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
 
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2100;
     private static final BigDecimal LAST = BigDecimal.valueOf(2_958_465);
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -28,6 +30,11 @@ final class SerialDate {
             return Optional.of(EPOCH_1904.plusDays(days));
         }
         return Optional.of(EPOCH_1900.plusDays(days < LEAP_DAY_THAT_NEVER_WAS ? days + 1L : days));
+    }
+
+    /** Whether anybody would mean the day today: a serial such as 2021 is a year that was typed alone. */
+    static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     /** For sentences: 05/04/2023. */
