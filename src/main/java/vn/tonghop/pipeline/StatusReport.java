@@ -1,49 +1,39 @@
 package vn.tonghop.pipeline;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.FileLine;
+import vn.tonghop.aggregate.Progress;
 import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.definition.Unit;
 
 /**
  * Who has sent, who is late, who must correct (command {@code status}).
  *
  * @param files the rows of {@code tep.csv}
- * @param hints sentences about what keeps a campaign from being open, such as a roster whose column Đợt is empty
+ * @param idle units of the common roster that report in no campaign because their column Đợt is empty
  */
 public record StatusReport(
         LocalDate today,
         List<CampaignStatus> campaigns,
         List<FileLine> files,
         List<RunSummary.Ignored> ignored,
-        List<String> hints) {
+        List<Unit> idle) {
     public StatusReport {
         campaigns = List.copyOf(campaigns);
         files = List.copyOf(files);
         ignored = List.copyOf(ignored);
-        hints = List.copyOf(hints);
+        idle = List.copyOf(idle);
     }
 
     /**
-     * @param received units with a return = {@code onTime} + {@code late}
-     * @param toCorrect units with an open ERROR
-     * @param firstTimeRight percent of received units whose first return was accepted; empty when none was received
+     * Where one open campaign stands.
+     *
+     * @param units expected units in print order
      */
     public record CampaignStatus(
-            String campaign,
-            String name,
-            int expected,
-            int received,
-            int onTime,
-            int late,
-            int notSent,
-            int toCorrect,
-            Optional<BigDecimal> firstTimeRight,
-            List<Coverage> coverage,
-            List<UnitStatus> units) {
+            String campaign, String name, Progress progress, List<Coverage> coverage, List<UnitStatus> units) {
         public CampaignStatus {
             coverage = List.copyOf(coverage);
             units = List.copyOf(units);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that are whole under their final name or not there at all, also after a power cut. */
 public final class Durable {
@@ -14,7 +15,7 @@ public final class Durable {
     /** Writes a small file: beside its place, synced, then renamed. */
     public static void write(Path target, byte[] content) throws IOException {
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(folder, ".", ".tmp");
+        Path draft = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             Files.write(draft, content);
             sync(draft);

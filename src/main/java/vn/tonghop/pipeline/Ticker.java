@@ -2,8 +2,8 @@ package vn.tonghop.pipeline;
 
 /** Told how far a run is, from the program's own tables. Called from the run's thread, a few times a second at most. */
 @FunctionalInterface
-public interface Progress {
-    Progress SILENT = (stage, done, total) -> {};
+public interface Ticker {
+    Ticker SILENT = (stage, done, total) -> {};
 
     /** What is being counted. */
     enum Stage {

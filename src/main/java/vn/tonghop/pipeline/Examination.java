@@ -1,0 +1,94 @@
+package vn.tonghop.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Return;
+import vn.tonghop.finding.Sentences;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.parse.Confirmation;
+import vn.tonghop.parse.Reading;
+import vn.tonghop.parse.ReturnReader;
+import vn.tonghop.rule.RuleBook;
+import vn.tonghop.store.Reason;
+import vn.tonghop.workbook.Book;
+import vn.tonghop.workbook.Budget;
+import vn.tonghop.workbook.FileKind;
+import vn.tonghop.workbook.UnreadableWorkbookException;
+import vn.tonghop.workbook.WorkbookReader;
+
+/**
+ * Reads one content and checks it. Knows nothing of other files, of the ledger or of the database, never fails over a file, and
+ * serves any number of threads.
+ */
+final class Examination {
+    private static final System.Logger LOG = System.getLogger(Examination.class.getName());
+    /** Documents that may accompany a return; alone they leave it unclear whose they are. */
+    private static final Set<FileKind> COMPANIONS =
+            Set.of(FileKind.PDF, FileKind.PICTURE, FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.PPTX);
+
+    private final ReturnReader reader;
+    private final Map<String, RuleBook> rules = new HashMap<>();
+    private final Sentences sentences;
+
+    /** @param sentences says why a file is held */
+    Examination(Opening opening, Sentences sentences) {
+        this.reader = new ReturnReader(opening.known());
+        this.sentences = sentences;
+        for (Campaign campaign : opening.campaigns()) {
+            rules.put(campaign.code(), RuleBook.of(campaign));
+        }
+    }
+
+    Examined examine(byte[] content, Confirmation ruled) {
+        try {
+            FileKind kind = FileKind.of(content);
+            return kind == FileKind.XLSX || kind == FileKind.XLS_BIFF8 ? read(content, ruled) : refused(kind);
+        } catch (UnreadableWorkbookException e) {
+            return refused(e.reason());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // One hostile file must not end the run of all others.
+            LOG.log(System.Logger.Level.WARNING, "A file could not be examined", e);
+            return Examined.Refused.of(Verdict.UNREADABLE, "failed");
+        }
+    }
+
+    private Examined read(byte[] content, Confirmation ruled) {
+        Book book = WorkbookReader.read(content, Budget.standard(System::nanoTime));
+        Reading reading = reader.read(book, ruled);
+        if (reading instanceof Reading.Held held) {
+            return new Examined.Refused(
+                    Verdict.HELD,
+                    Reason.of("said", sentences.message(held.findings().get(0))),
+                    held.campaign().orElse(""),
+                    held.unit().orElse(""),
+                    held.findings());
+        }
+        return new Examined.Returned(checked(((Reading.Read) reading).returned()));
+    }
+
+    private Return checked(Return sent) {
+        RuleBook book = rules.get(sent.campaign());
+        if (book == null) {
+            throw new IllegalStateException("A return of campaign " + sent.campaign() + ", which nobody knows");
+        }
+        List<Finding> findings = new ArrayList<>(sent.findings());
+        findings.addAll(book.judge(sent));
+        return sent.withFindings(findings);
+    }
+
+    private static Examined refused(FileKind kind) {
+        Verdict verdict = kind == FileKind.EMPTY
+                ? Verdict.WAITING
+                : COMPANIONS.contains(kind) ? Verdict.HELD : Verdict.UNREADABLE;
+        return Examined.Refused.of(verdict, "kind." + kind.name());
+    }
+
+    private static Examined refused(UnreadableWorkbookException.Reason reason) {
+        return Examined.Refused.of(Verdict.UNREADABLE, "unreadable." + reason.name());
+    }
+}
