@@ -1,5 +1,6 @@
 package vn.tonghop.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,10 +60,15 @@ final class PromptLayout {
     }
 
     private static String pointer(List<String> asks) {
-        return asks.stream()
-                .map(code -> code.startsWith("#")
-                        ? FormWords.word("asks.table").replace("{0}", code.substring(1))
-                        : FormWords.word("asks.figures").replace("{0}", code))
-                .collect(Collectors.joining("; "));
+        List<String> places = new ArrayList<>();
+        String figures = asks.stream().filter(code -> !code.startsWith("#")).collect(Collectors.joining(", "));
+        if (!figures.isEmpty()) {
+            places.add(FormWords.word("asks.figures").replace("{0}", figures));
+        }
+        asks.stream()
+                .filter(code -> code.startsWith("#"))
+                .map(code -> FormWords.word("asks.table").replace("{0}", code.substring(1)))
+                .forEach(places::add);
+        return String.join("; ", places);
     }
 }

@@ -1,0 +1,140 @@
+package vn.tonghop.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Deadline;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Issuer;
+import vn.tonghop.definition.Line;
+import vn.tonghop.definition.Sheet;
+import vn.tonghop.definition.ValueType;
+
+/** The cover: what is asked, by whom and until when; who answers; whether the workbook is ready to be sent. */
+final class CoverSheet {
+    static final String UNIT_NAME = "BIA/don-vi/gt";
+    static final String NUMBER = "BIA/so-bao-cao/gt";
+    static final String DAY = "BIA/ngay-bao-cao/gt";
+    static final String SUBMISSION = "BIA/lan-nop/gt";
+
+    private static final int LABEL = 1;
+    private static final int VALUE = 2;
+    private static final double FIELD_HEIGHT = 24;
+
+    private final Canvas canvas;
+    private final Sheet plan;
+    private final Campaign campaign;
+    private final Form form;
+    private final Audience audience;
+    private final Validations validations;
+
+    CoverSheet(Canvas canvas, Sheet plan, Campaign campaign, Audience audience, Validations validations) {
+        this.canvas = canvas;
+        this.plan = plan;
+        this.campaign = campaign;
+        this.form = campaign.form();
+        this.audience = audience;
+        this.validations = validations;
+    }
+
+    /** @param standing formula that says how many points are still open */
+    void draw(String standing, String standingShown) {
+        canvas.width(LABEL, 30);
+        canvas.width(VALUE, 56);
+        boolean first = true;
+        for (Line line : plan.lines()) {
+            switch (line.role()) {
+                case TITLE -> {
+                    canvas.block(line.row(), LABEL, VALUE, line.text(), Titles.look(line.text(), first));
+                    first = false;
+                }
+                case READING -> canvas.block(line.row(), LABEL, VALUE, line.text(), reading());
+                case COVER -> drawField(line, form.field(line.fields().get(0)));
+                default -> {}
+            }
+        }
+        int row = drawFacts(plan.lastRow() + 2);
+        canvas.text(row, LABEL, Words.of("cover.standing"), fact().bolded());
+        canvas.formula(row, VALUE, standing, standingShown, fact().bolded());
+        drawLegend(row + 2);
+        Paper.A4_PORTRAIT.setUp(canvas.sheet());
+    }
+
+    static Look reading() {
+        return Look.TEXT.sized(11).slanted().inked(Look.GREY).centered();
+    }
+
+    private void drawField(Line line, Field field) {
+        boolean open = audience.fills(field);
+        canvas.text(
+                line.row(),
+                LABEL,
+                line.text(),
+                Look.TEXT.bolded().filled(Look.HEAD).lined());
+        Look look = Look.TEXT.lined().formatted(Sayings.format(field)).filled(open ? Look.INPUT : Look.COMPUTED);
+        canvas.text(line.row(), VALUE, "", open ? look.opened() : look);
+        canvas.grow(line.row(), FIELD_HEIGHT);
+        if (field.key().toString().equals(SUBMISSION)) {
+            canvas.cell(line.row(), VALUE, look).setCellValue(1);
+        } else if (!open) {
+            canvas.text(line.row(), VALUE, Tokens.UNIT_NAME, look.bolded());
+        } else {
+            String hint = "prompt." + field.key().row();
+            validations.add(field, line.text(), field.type() == ValueType.DATE ? Words.of(hint) : Words.optional(hint));
+        }
+    }
+
+    /** Where the outline comes from, what it covers, until when and to whom. */
+    private int drawFacts(int from) {
+        int row = from;
+        row = drawFact(row, "cover.source", campaign.source());
+        if (!campaign.periodWords().isEmpty()) {
+            row = drawFact(row, "cover.period", campaign.periodWords());
+        }
+        for (String deadline : deadlines()) {
+            row = drawFact(row, "cover.deadline", deadline);
+        }
+        Optional<Issuer> board = Optional.ofNullable(campaign.issuers().get("reminder"));
+        return board.isEmpty() ? row : drawFact(row, "cover.send", Words.of("cover.send.to", name(board.get())));
+    }
+
+    private int drawFact(int row, String label, String text) {
+        canvas.text(row, LABEL, Words.of(label), fact().bolded());
+        canvas.block(row, VALUE, VALUE, text, fact());
+        return row + 1;
+    }
+
+    private List<String> deadlines() {
+        if (audience.unitType().isPresent()) {
+            return List.of(Tokens.DEADLINE);
+        }
+        if (campaign.deadlines().isEmpty()) {
+            return List.of(Words.of("deadline.none"));
+        }
+        List<String> texts = new ArrayList<>();
+        for (Deadline deadline : campaign.deadlines()) {
+            String whose = deadline.types().isEmpty() ? "" : Sayings.types(deadline.types()) + ": ";
+            texts.add(whose + Sayings.deadline(deadline));
+        }
+        return texts;
+    }
+
+    private static String name(Issuer board) {
+        return (board.body() + " " + board.superior()).strip();
+    }
+
+    private void drawLegend(int from) {
+        canvas.text(from, LABEL, "", Look.TEXT.lined().filled(Look.INPUT));
+        canvas.text(from, VALUE, Words.of("legend.input"), Look.TEXT.sized(11));
+        canvas.text(from + 1, LABEL, "", Look.TEXT.lined().filled(Look.COMPUTED));
+        canvas.text(from + 1, VALUE, Words.of("legend.computed"), Look.TEXT.sized(11));
+        canvas.text(from + 2, LABEL, "", Look.TEXT.lined().filled(Look.FOREIGN));
+        canvas.text(from + 2, VALUE, Words.of("legend.foreign"), Look.TEXT.sized(11));
+    }
+
+    private static Look fact() {
+        return Look.TEXT.onTop();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tonghop.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Key;
+import vn.tonghop.definition.Kind;
+import vn.tonghop.definition.Table;
+
+/** How much of a table is answered, as a formula: typed cells, and all cells that a declaration answers. */
+final class ProgressLines {
+    /** As many arguments as old Excel takes. */
+    private static final int MOST_ARGUMENTS = 30;
+
+    private final Form form;
+    private final Audience audience;
+
+    ProgressLines(Form form, Audience audience) {
+        this.form = form;
+        this.audience = audience;
+    }
+
+    /** Cells of the table that the audience is to fill; 0 for an open list, which is as long as it is. */
+    int wanted(Table table) {
+        return table.shape() == Table.Shape.LIST ? 0 : cells(table).size();
+    }
+
+    String answered(Table table) {
+        if (table.shape() == Table.Shape.LIST) {
+            return count(firstColumn(table));
+        }
+        Map<String, List<Field>> rows = new LinkedHashMap<>();
+        for (Field field : cells(table)) {
+            rows.computeIfAbsent(declaredRow(field), row -> new ArrayList<>()).add(field);
+        }
+        List<String> terms = new ArrayList<>();
+        rows.forEach((row, fields) -> terms.add(unlessDeclared(table.key() + "/" + row + "/khai", fields)));
+        String sum = String.join("+", terms);
+        return declared(table.key() + "/" + Key.DECLARATION + "/gt")
+                .map(cell -> "IF(%s<>\"\",%d,%s)".formatted(cell, wanted(table), sum))
+                .orElse(sum);
+    }
+
+    private String unlessDeclared(String declaration, List<Field> fields) {
+        return declared(declaration)
+                .map(cell -> "IF(%s<>\"\",%d,%s)".formatted(cell, fields.size(), count(fields)))
+                .orElse(count(fields));
+    }
+
+    /** The row whose declaration answers the cell; "" for all rows without one. */
+    private String declaredRow(Field field) {
+        Key key = field.key();
+        return form.find(key.table() + "/" + key.row() + "/khai").isPresent() ? key.row() : "";
+    }
+
+    private Optional<String> declared(String key) {
+        return form.find(key).map(field -> Ranges.outside(field.place()));
+    }
+
+    private List<Field> cells(Table table) {
+        return form.fieldsOf(table).stream()
+                .filter(field -> field.kind() != Kind.DECL && audience.fills(field))
+                .toList();
+    }
+
+    private List<Field> firstColumn(Table table) {
+        List<Field> cells = cells(table);
+        String column = cells.get(0).key().column();
+        return cells.stream()
+                .filter(field -> field.key().column().equals(column))
+                .toList();
+    }
+
+    /** How many of the cells are not empty. */
+    private static String count(List<Field> fields) {
+        List<String> ranges = Ranges.outside(fields.stream().map(Field::place).toList());
+        List<String> counts = new ArrayList<>();
+        for (int from = 0; from < ranges.size(); from += MOST_ARGUMENTS) {
+            List<String> some = ranges.subList(from, Math.min(ranges.size(), from + MOST_ARGUMENTS));
+            counts.add("COUNTA(" + String.join(",", some) + ")");
+        }
+        return String.join("+", counts);
+    }
+}
