@@ -45,7 +45,7 @@ final class CellParser {
                     hasInline = true;
                     inline = SharedStrings.richText(xml);
                 }
-                default -> xml.stranger();
+                default -> {}
             }
         }
         if (CellRef.isNowhere(place) && !(value.isEmpty() && inline.isEmpty() && formula.isEmpty())) {

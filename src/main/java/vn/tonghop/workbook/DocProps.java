@@ -16,8 +16,6 @@ final class DocProps {
         while (xml.nextElement()) {
             if (xml.name().equals("modified")) {
                 modified = xml.text().strip();
-            } else {
-                xml.stranger();
             }
         }
         return modified.isEmpty() ? Optional.empty() : Optional.of(modified);
@@ -28,7 +26,6 @@ final class DocProps {
         Map<String, String> properties = new LinkedHashMap<>();
         while (xml.nextElement()) {
             if (!xml.name().equals("property") || properties.size() >= MOST) {
-                xml.stranger();
                 continue;
             }
             String name = xml.attribute("name");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class Ole2 {
     private static final int FREE = -1;
     private static final int MOST_SECTORS = 1 << 20;
     private static final int ENTRY = 128;
+    /** Shorter streams lie together in one. */
+    private static final int SMALLEST_OWN_CHAIN = 4096;
 
     private final Bytes file;
     private final int sectorSize;
@@ -51,7 +54,9 @@ final class Ole2 {
             }
         }
         Ole2 ole2 = new Ole2(file, sectorSize, table);
-        return ole2.fits() && ole2.directory(LittleEndian.int32(header, 48)) ? Optional.of(ole2) : Optional.empty();
+        return ole2.directory(LittleEndian.int32(header, 48)) && ole2.fits(header)
+                ? Optional.of(ole2)
+                : Optional.empty();
     }
 
     private static List<Integer> tableSectors(Bytes file, byte[] header, int sectorSize) throws IOException {
@@ -80,13 +85,20 @@ final class Ole2 {
         return index < 0 || at + sectorSize > file.length() ? Optional.empty() : Optional.of(file.read(at, sectorSize));
     }
 
-    /** Every sector in use begins inside the file; some programs leave the last one short. */
-    private boolean fits() throws IOException {
-        int last = table.length - 1;
-        while (last >= 0 && table[last] == FREE) {
-            last--;
+    /**
+     * Every sector that something leads to begins inside the file: some programs leave the last one short, and some mark
+     * sectors that do not exist as ends of chains.
+     */
+    private boolean fits(byte[] header) throws IOException {
+        int highest = Math.max(LittleEndian.int32(header, 48), LittleEndian.int32(header, 60));
+        for (int next : table) {
+            highest = Math.max(highest, next);
         }
-        return table.length > 0 && (last + 1L) * sectorSize < file.length();
+        for (Stream stream : streams.values()) {
+            highest = Math.max(highest, stream.size() < SMALLEST_OWN_CHAIN ? FREE : stream.start());
+        }
+        highest = Math.max(highest, miniStart);
+        return table.length > 0 && (highest + 1L) * sectorSize < file.length();
     }
 
     private boolean directory(int start) throws IOException {
@@ -112,12 +124,17 @@ final class Ole2 {
             miniStart = start;
         } else if (type != 0 && nameLength > 0) {
             String name = new String(sector, at, nameLength, StandardCharsets.UTF_16LE);
-            streams.putIfAbsent(name, new Stream(start, LittleEndian.uint32(sector, at + 120)));
+            streams.putIfAbsent(key(name), new Stream(start, LittleEndian.uint32(sector, at + 120)));
         }
     }
 
     private boolean has(String name) {
-        return streams.containsKey(name);
+        return streams.containsKey(key(name));
+    }
+
+    /** Some programs write all names in capitals. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     static FileKind kind(byte[] file) {
@@ -135,8 +152,9 @@ final class Ole2 {
         if (has("__properties_version1.0")) {
             return FileKind.MSG;
         }
-        if (has("Workbook")) {
-            return biff(start(streams.get("Workbook")));
+        Stream workbook = streams.get(key("Workbook"));
+        if (workbook != null) {
+            return biff(start(workbook));
         }
         if (has("Book")) {
             return FileKind.XLS_OLD;
@@ -147,7 +165,7 @@ final class Ole2 {
     /** The first bytes of a stream: short streams share the sectors of another, in pieces of 64 bytes. */
     private byte[] start(Stream stream) {
         try {
-            boolean mini = stream.size() < 4096;
+            boolean mini = stream.size() < SMALLEST_OWN_CHAIN;
             int skip = mini ? stream.start() * 64 : 0;
             int at = mini ? miniStart : stream.start();
             for (; skip >= sectorSize && at >= 0 && at < table.length; skip -= sectorSize) {

@@ -18,8 +18,6 @@ final class SharedStrings {
         while (xml.nextElement()) {
             if (xml.name().equals("si") && xml.ours()) {
                 strings.add(richText(xml), meter);
-            } else {
-                xml.stranger();
             }
         }
         return strings;

@@ -30,14 +30,13 @@ final class SheetReader {
     void read() {
         while (xml.nextElement()) {
             if (!xml.ours()) {
-                xml.stranger();
                 continue;
             }
             switch (xml.name()) {
                 case "sheetData" -> rows();
                 case "mergeCell" -> merge(xml.attribute("ref"));
                 case "hyperlink" -> link();
-                default -> xml.stranger();
+                default -> {}
             }
         }
         log.repeatedRefs(cells);
@@ -48,8 +47,6 @@ final class SheetReader {
         while (xml.nextChild(own)) {
             if (xml.name().equals("row")) {
                 row(xml.attribute("r"));
-            } else {
-                xml.stranger();
             }
         }
     }
@@ -65,8 +62,6 @@ final class SheetReader {
                     column = CellRef.columnOf(place);
                     add(place);
                 }
-            } else {
-                xml.stranger();
             }
         }
     }

@@ -25,14 +25,13 @@ record WorkbookPart(List<Tab> tabs, Map<String, String> names, boolean date1904)
         boolean date1904 = false;
         while (xml.nextElement()) {
             if (!xml.ours()) {
-                xml.stranger();
                 continue;
             }
             switch (xml.name()) {
                 case "workbookPr" -> date1904 = xml.flag("date1904");
                 case "sheet" -> tabs.add(tab(xml));
                 case "definedName" -> names.add(name(xml, meter));
-                default -> xml.stranger();
+                default -> {}
             }
             if (tabs.size() > MOST_TABS || names.size() > MOST_NAMES) {
                 throw Meter.tooLarge(tabs.size() + " sheets, " + names.size() + " names");

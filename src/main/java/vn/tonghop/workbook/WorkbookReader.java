@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.tonghop.workbook.UnreadableWorkbookException.Reason;
 
 /** Reads the cells of a workbook of any kind we can read, in one pass and within a budget. */
@@ -31,11 +32,21 @@ public final class WorkbookReader {
         Meter meter = new Meter(budget);
         FileKind kind = FileKind.of(file);
         return switch (kind) {
-            case XLSX -> XlsxReader.read(file, meter);
+            case XLSX -> XlsxReader.read(file, meter, List.of());
+            case XLS_BIFF8 -> XlsReader.read(file, meter, List.of());
+            case ENCRYPTED -> Encrypted.read(file, meter);
             case XLS_OLD -> throw new UnreadableWorkbookException(Reason.OLD_FORMAT, "Excel 95 or older");
-            case ENCRYPTED -> throw new UnreadableWorkbookException(Reason.ENCRYPTED, "password needed");
             case EMPTY -> throw new UnreadableWorkbookException(Reason.INCOMPLETE, "no bytes");
-            default -> throw new UnreadableWorkbookException(Reason.NOT_A_WORKBOOK, kind.name());
+            default -> throw notOne(file, kind);
         };
+    }
+
+    private static UnreadableWorkbookException notOne(byte[] file, FileKind kind) {
+        if (kind == FileKind.ZIP) {
+            // A package that cannot be looked into says itself what is wrong.
+            Zip.open(file);
+        }
+        Reason reason = Container.closes(file) ? Reason.NOT_A_WORKBOOK : Reason.INCOMPLETE;
+        return new UnreadableWorkbookException(reason, kind.name());
     }
 }

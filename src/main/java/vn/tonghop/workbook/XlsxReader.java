@@ -12,15 +12,17 @@ import vn.tonghop.workbook.WorkbookPart.Tab;
 final class XlsxReader {
     private final Opc opc;
     private final Meter meter;
-    private final List<Oddity> oddities = new ArrayList<>();
+    private final List<Oddity> oddities;
 
-    private XlsxReader(Opc opc, Meter meter) {
+    private XlsxReader(Opc opc, Meter meter, List<Oddity> oddities) {
         this.opc = opc;
         this.meter = meter;
+        this.oddities = new ArrayList<>(oddities);
     }
 
-    static Book read(byte[] file, Meter meter) {
-        return new XlsxReader(Opc.open(file, meter), meter).book();
+    /** @param oddities already found in the file */
+    static Book read(byte[] file, Meter meter, List<Oddity> oddities) {
+        return new XlsxReader(Opc.open(file, meter), meter, oddities).book();
     }
 
     private Book book() {

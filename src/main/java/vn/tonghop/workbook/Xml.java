@@ -3,6 +3,8 @@ package vn.tonghop.workbook;
 import static vn.tonghop.workbook.UnreadableWorkbookException.damaged;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +20,10 @@ final class Xml implements AutoCloseable {
     static final String MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
     private static final int DEEPEST = 256;
-    /** Names of elements and attributes are remembered by the parser; a part with more odd ones is an attack. */
-    private static final int MOST_STRANGERS = 500_000;
+    /** The parser remembers every name and slows down with their square; from here on names are counted. */
+    private static final int FREE_NAMES = 20_000;
+    /** All of spreadsheet XML has fewer. */
+    private static final int MOST_NAMES = 5_000;
     /** A part of this size may teach the parser too many names to share it with the next file. */
     private static final int LARGE_PART = 4 << 20;
 
@@ -32,7 +36,8 @@ final class Xml implements AutoCloseable {
     private final String partName;
     private final XMLStreamReader reader;
     private int depth;
-    private int strangers;
+    private int elementsAndAttributes;
+    private final Set<String> names = new HashSet<>();
 
     Xml(PartStream part, ZipEntry entry) {
         this.part = part;
@@ -94,9 +99,8 @@ final class Xml implements AutoCloseable {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                if (depth > DEEPEST) {
-                    throw damaged(partName + " nests deeper than " + DEEPEST);
-                }
+                elementsAndAttributes += 1 + reader.getAttributeCount();
+                checkLimits();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.DTD) {
@@ -105,6 +109,22 @@ final class Xml implements AutoCloseable {
             return event;
         } catch (XMLStreamException e) {
             throw broken(e);
+        }
+    }
+
+    private void checkLimits() {
+        if (depth > DEEPEST) {
+            throw damaged(partName + " nests deeper than " + DEEPEST);
+        }
+        if (elementsAndAttributes <= FREE_NAMES) {
+            return;
+        }
+        names.add(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            names.add(reader.getAttributeLocalName(i));
+        }
+        if (names.size() > MOST_NAMES) {
+            throw Meter.tooLarge(partName + " uses more than " + MOST_NAMES + " names");
         }
     }
 
@@ -117,20 +137,8 @@ final class Xml implements AutoCloseable {
         return MAIN.equals(namespace) || MAIN_STRICT.equals(namespace);
     }
 
-    /** Notes an element that means nothing to us. */
-    void stranger() {
-        strangers += 1 + reader.getAttributeCount();
-        if (strangers > MOST_STRANGERS) {
-            throw Meter.tooLarge(partName + " holds more than " + MOST_STRANGERS + " unknown elements");
-        }
-    }
-
     int attributes() {
-        int count = reader.getAttributeCount();
-        if (count > 8) {
-            stranger();
-        }
-        return count;
+        return reader.getAttributeCount();
     }
 
     String attributeName(int index) {

@@ -74,7 +74,7 @@ final class Zip {
         return twin;
     }
 
-    /** Part names are compared as packages do: without case, with {@code /}. */
+    /** Part names are compared as packages do: without case. */
     Optional<ZipEntry> entry(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
@@ -93,11 +93,12 @@ final class Zip {
     }
 
     private static String key(String name) {
-        String plain = name.indexOf('\\') < 0 ? name : name.replace('\\', '/');
-        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
-    static String text(byte[] file, int at, int length) {
-        return new String(file, at, length, StandardCharsets.UTF_8);
+    /** Names as packages mean them: some programs write them with {@code \} or from the root. */
+    static String name(byte[] file, int at, int length) {
+        String name = new String(file, at, length, StandardCharsets.UTF_8).replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 }

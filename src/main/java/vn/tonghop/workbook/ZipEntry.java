@@ -44,7 +44,7 @@ record ZipEntry(String name, int flags, int method, int crc, int packed, long si
         if (sizes[0] == SATURATED || sizes[1] == SATURATED || sizes[2] == SATURATED) {
             wide(file, at + FIXED + nameLength, extraLength, sizes);
         }
-        String name = Zip.text(file, at + FIXED, nameLength);
+        String name = Zip.name(file, at + FIXED, nameLength);
         int data = data(file, sizes[2], name);
         if (sizes[1] < 0 || sizes[1] > file.length - data) {
             throw damaged(name + " reaches past the end");
