@@ -1,6 +1,18 @@
 /** The commands, and the composition root that builds everything they need. */
 @ApplicationModule(
-        allowedDependencies = {"pipeline", "definition", "answers", "finding", "aggregate", "ruling", "template"})
+        allowedDependencies = {
+            "pipeline",
+            "definition",
+            "answers",
+            "finding",
+            "aggregate",
+            "ruling",
+            "template",
+            "parse",
+            "report",
+            "sample",
+            "web"
+        })
 @NullMarked
 package vn.tonghop.cli;
 

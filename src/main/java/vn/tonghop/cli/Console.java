@@ -1,0 +1,27 @@
+package vn.tonghop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command speaks.
+ *
+ * @param out the result, and nothing else where another program reads it; UTF-8 whatever the locale
+ * @param err everything said beside the result; UTF-8
+ * @param terminal whether a person watches {@code err} line by line
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal) {
+    static Console ofProcess() {
+        return new Console(
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                System.console() != null && System.getenv("TERM") != null);
+    }
+
+    static PrintStream utf8(OutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

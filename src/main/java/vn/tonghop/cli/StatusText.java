@@ -1,0 +1,117 @@
+package vn.tonghop.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.aggregate.Coverage;
+import vn.tonghop.aggregate.FileLine;
+import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.pipeline.StatusReport;
+import vn.tonghop.pipeline.StatusReport.CampaignStatus;
+
+/** What {@code status} says to a person. */
+final class StatusText {
+    /** Verdicts of files that wait for the operator or for the rest of their bytes. */
+    private static final Set<String> OPEN = Set.of("HELD", "UNREADABLE", "WAITING");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final Messages messages;
+    private final PrintStream out;
+
+    StatusText(Messages messages, PrintStream out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    void print(StatusReport report) {
+        out.println(messages.text("status.today", DAY.format(report.today())));
+        if (report.campaigns().isEmpty()) {
+            out.println(messages.text("status.no-campaign"));
+        }
+        report.hints().forEach(out::println);
+        report.campaigns().forEach(this::printCampaign);
+        printFiles(report);
+    }
+
+    private void printCampaign(CampaignStatus status) {
+        out.println();
+        heading(status);
+        if (status.units().isEmpty()) {
+            return;
+        }
+        TextTable table =
+                new TextTable().row((Object[]) messages.text("status.columns").split("\\|"));
+        status.units().forEach(unit -> row(table, unit));
+        table.lines().forEach(out::println);
+    }
+
+    /** The figures of a campaign, without its units. */
+    void heading(CampaignStatus status) {
+        out.println(messages.text("status.campaign", status.campaign(), status.name()));
+        out.println("  "
+                + messages.text(
+                        "status.sent",
+                        status.received(),
+                        status.expected(),
+                        status.onTime(),
+                        status.late(),
+                        status.notSent(),
+                        status.toCorrect()));
+        status.firstTimeRight()
+                .ifPresent(rate -> out.println("  " + messages.text("status.first-time-right", Decimals.plain(rate))));
+        if (!status.coverage().isEmpty()) {
+            out.println("  " + messages.text("status.coverage", coverage(status.coverage())));
+        }
+    }
+
+    private static String coverage(List<Coverage> tables) {
+        return String.join(
+                " · ",
+                tables.stream()
+                        .map(table -> table.table() + " " + table.counted() + "/" + table.expected())
+                        .toList());
+    }
+
+    private void row(TextTable table, UnitStatus unit) {
+        table.row(
+                unit.unit().code(),
+                unit.unit().name(),
+                unit.deadline().map(DAY::format).orElse(messages.text("status.no-deadline")),
+                messages.text("state." + unit.state()),
+                late(unit),
+                unit.returns(),
+                unit.findings(),
+                String.join(" ", unit.missing()));
+    }
+
+    private String late(UnitStatus unit) {
+        int days = unit.lateDays().orElse(0);
+        return days == 0 ? "" : messages.text("status.late-days", days);
+    }
+
+    private void printFiles(StatusReport report) {
+        TextTable table = new TextTable();
+        report.files().stream()
+                .filter(file -> OPEN.contains(file.verdict()))
+                .forEach(file -> table.row(verdict(file), file.file(), file.reason()));
+        report.ignored().forEach(file -> table.row(messages.text("verdict.IGNORED"), file.file(), file.reason()));
+        if (!table.isEmpty()) {
+            out.println();
+            out.println(messages.text("status.to-look-at"));
+            table.lines().forEach(out::println);
+        }
+    }
+
+    private String verdict(FileLine file) {
+        return messages.text("verdict." + file.verdict());
+    }
+
+    static String day(Optional<LocalDate> date) {
+        return date.map(DAY::format).orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tonghop.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import vn.tonghop.pipeline.Trace;
+import vn.tonghop.pipeline.Trace.Contribution;
+
+/** What {@code trace} says to a person: from the total down to the cell and the text as typed. */
+final class TraceText {
+    private static final String DEEPER = "  ";
+
+    private final Messages messages;
+    private final PrintStream out;
+
+    TraceText(Messages messages, PrintStream out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    void print(Trace trace) {
+        String value = trace.value().isEmpty() ? messages.text("trace.no-value") : trace.value();
+        out.println(messages.text("trace.total", trace.campaign(), trace.key(), trace.kind(), value));
+        out.println(messages.text("trace.coverage", trace.unitsCounted(), trace.unitsExpected()));
+        print(trace.contributions(), "");
+        if (!trace.notCounted().isEmpty()) {
+            out.println(messages.text("trace.not-counted"));
+            TextTable table = new TextTable();
+            trace.notCounted()
+                    .forEach(missed ->
+                            table.row(missed.unit(), messages.text("state." + missed.state()), missed.reason()));
+            table.lines().forEach(out::println);
+        }
+    }
+
+    private void print(List<Contribution> contributions, String indent) {
+        for (Contribution share : contributions) {
+            out.println(indent + "  " + line(share));
+            print(share.from(), indent + DEEPER);
+        }
+    }
+
+    private String line(Contribution share) {
+        String role = share.role().isEmpty() ? "" : messages.text("trace.role." + share.role());
+        String typed = share.asTyped().equals(share.value()) ? "" : messages.text("trace.typed", share.asTyped());
+        String place = share.file().isEmpty() && share.cell().isEmpty()
+                ? ""
+                : messages.text("trace.place", share.file(), share.sheet(), share.cell());
+        return String.join(
+                        " · ",
+                        List.of(share.unit(), share.key(), role, share.value(), typed, place).stream()
+                                .filter(part -> !part.isEmpty())
+                                .toList())
+                .strip();
+    }
+}
