@@ -42,6 +42,8 @@ public final class Cli {
         TongHop program = new TongHop(console, messages, clock);
         Complaints complaints = new Complaints(console, messages);
         return new CommandLine(program)
+                .addSubcommand(new TemplatesCommand(program))
+                .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new CellsCommand(program))
                 .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)

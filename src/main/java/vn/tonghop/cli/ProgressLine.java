@@ -3,10 +3,10 @@ package vn.tonghop.cli;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.tonghop.pipeline.Progress;
+import vn.tonghop.pipeline.Ticker;
 
 /** Shows how far a long work is: one line that renews itself before a person, a plain line every few seconds otherwise. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements Ticker, AutoCloseable {
     private static final Duration PLAIN_EVERY = Duration.ofSeconds(5);
     private static final Duration RENEWED_EVERY = Duration.ofMillis(100);
     private static final String AGAIN = "\r";
@@ -15,14 +15,16 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final Console console;
     private final Messages messages;
     private final Clock clock;
+    private final Duration pause;
     private Instant next;
     private boolean shown;
 
-    ProgressLine(TongHop program) {
-        this.console = program.console();
-        this.messages = program.messages();
-        this.clock = program.clock();
-        this.next = clock.instant().plus(pause());
+    ProgressLine(Console console, Messages messages, Clock clock) {
+        this.console = console;
+        this.messages = messages;
+        this.clock = clock;
+        this.pause = console.terminal() ? RENEWED_EVERY : PLAIN_EVERY;
+        this.next = clock.instant().plus(pause);
     }
 
     @Override
@@ -32,9 +34,11 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** @param work names the sentence {@code progress.<work>} */
     synchronized void at(String work, int done, int total) {
-        if (clock.instant().isBefore(next)) {
+        Instant now = clock.instant();
+        if (now.isBefore(next)) {
             return;
         }
+        next = now.plus(pause);
         String text = messages.text("progress." + work, done, total);
         if (console.terminal()) {
             console.err().print(AGAIN + text + CLEAR);
@@ -43,7 +47,6 @@ final class ProgressLine implements Progress, AutoCloseable {
         } else {
             console.err().println(text);
         }
-        next = clock.instant().plus(pause());
     }
 
     /** Takes the line away before something else is said. */
@@ -54,9 +57,5 @@ final class ProgressLine implements Progress, AutoCloseable {
             console.err().flush();
             shown = false;
         }
-    }
-
-    private Duration pause() {
-        return console.terminal() ? RENEWED_EVERY : PLAIN_EVERY;
     }
 }

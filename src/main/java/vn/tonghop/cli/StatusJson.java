@@ -64,13 +64,13 @@ record StatusJson(String today, List<CampaignLine> campaigns, List<FileRow> file
     private static CampaignLine campaign(CampaignStatus status) {
         return new CampaignLine(
                 status.campaign(),
-                status.expected(),
-                status.received(),
-                status.onTime(),
-                status.late(),
-                status.notSent(),
-                status.toCorrect(),
-                Json.percent(status.firstTimeRight()),
+                status.progress().expected(),
+                status.progress().received(),
+                status.progress().onTime(),
+                status.progress().late(),
+                status.progress().notSent(),
+                status.progress().toCorrect(),
+                Json.percent(status.progress().firstTimeRight()),
                 coverage(status.coverage()),
                 status.units().stream().map(StatusJson::unit).toList());
     }

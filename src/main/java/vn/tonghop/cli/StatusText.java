@@ -1,22 +1,24 @@
 package vn.tonghop.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.FileLine;
+import vn.tonghop.aggregate.Progress;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.answers.Decimals;
+import vn.tonghop.definition.Unit;
 import vn.tonghop.pipeline.StatusReport;
 import vn.tonghop.pipeline.StatusReport.CampaignStatus;
 
 /** What {@code status} says to a person. */
 final class StatusText {
-    /** Verdicts of files that wait for the operator or for the rest of their bytes. */
     private static final Set<String> OPEN = Set.of("HELD", "UNREADABLE", "WAITING");
+
+    private static final int FEW = 10;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
@@ -33,7 +35,7 @@ final class StatusText {
         if (report.campaigns().isEmpty()) {
             out.println(messages.text("status.no-campaign"));
         }
-        report.hints().forEach(out::println);
+        idle(report);
         report.campaigns().forEach(this::printCampaign);
         printFiles(report);
     }
@@ -53,16 +55,17 @@ final class StatusText {
     /** The figures of a campaign, without its units. */
     void heading(CampaignStatus status) {
         out.println(messages.text("status.campaign", status.campaign(), status.name()));
+        Progress progress = status.progress();
         out.println("  "
                 + messages.text(
                         "status.sent",
-                        status.received(),
-                        status.expected(),
-                        status.onTime(),
-                        status.late(),
-                        status.notSent(),
-                        status.toCorrect()));
-        status.firstTimeRight()
+                        progress.received(),
+                        progress.expected(),
+                        progress.onTime(),
+                        progress.late(),
+                        progress.notSent(),
+                        progress.toCorrect()));
+        progress.firstTimeRight()
                 .ifPresent(rate -> out.println("  " + messages.text("status.first-time-right", Decimals.plain(rate))));
         if (!status.coverage().isEmpty()) {
             out.println("  " + messages.text("status.coverage", coverage(status.coverage())));
@@ -97,7 +100,7 @@ final class StatusText {
     private void printFiles(StatusReport report) {
         TextTable table = new TextTable();
         report.files().stream()
-                .filter(file -> OPEN.contains(file.verdict()))
+                .filter(file -> isOpen(file.verdict()))
                 .forEach(file -> table.row(verdict(file), file.file(), file.reason()));
         report.ignored().forEach(file -> table.row(messages.text("verdict.IGNORED"), file.file(), file.reason()));
         if (!table.isEmpty()) {
@@ -111,7 +114,21 @@ final class StatusText {
         return messages.text("verdict." + file.verdict());
     }
 
-    static String day(Optional<LocalDate> date) {
-        return date.map(DAY::format).orElse("");
+    /** Units that the operator may have forgotten to give a campaign. */
+    void idle(StatusReport report) {
+        if (!report.idle().isEmpty()) {
+            out.println(messages.text("status.idle", report.idle().size(), codes(report.idle())));
+        }
+    }
+
+    /** Whether a file with this verdict waits for the operator, or for the rest of its bytes. */
+    static boolean isOpen(String verdict) {
+        return OPEN.contains(verdict);
+    }
+
+    /** The first few; a roster may hold thousands. */
+    private static String codes(List<Unit> units) {
+        String few = units.stream().limit(FEW).map(Unit::code).collect(Collectors.joining(", "));
+        return units.size() > FEW ? few + " …" : few;
     }
 }

@@ -70,8 +70,18 @@ final class TongHop {
         return new Timekeeping(clock, today);
     }
 
-    void print(String key, Object... values) {
+    /** Says a sentence of {@code messages/cli.properties}. */
+    void say(String key, Object... values) {
         console.out().println(messages.text(key, values));
+    }
+
+    /** Says a sentence beside the result, which another program may read. */
+    void mention(String key, Object... values) {
+        console.err().println(messages.text(key, values));
+    }
+
+    ProgressLine progress() {
+        return new ProgressLine(console, messages, clock);
     }
 
     /** The folder given; empty when none was. */

@@ -10,6 +10,7 @@
             "template",
             "parse",
             "report",
+            "rule",
             "sample",
             "web"
         })

@@ -53,6 +53,11 @@ public record Workspace(Path root) {
         return templates().resolve(campaign);
     }
 
+    /** Each unit's own blank workbook of a campaign, ready to send. */
+    public Path unitBlanks(String campaign) {
+        return templates(campaign).resolve("gui-don-vi");
+    }
+
     public Path outbox(String campaign) {
         return outbox().resolve(campaign);
     }

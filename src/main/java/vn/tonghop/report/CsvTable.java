@@ -13,7 +13,7 @@ import java.text.Normalizer;
  * Our one CSV dialect (design §8): UTF-8, CRLF, RFC 4180, quoted only when needed. A text that a spreadsheet would take for a
  * formula gets one apostrophe in front; readers take one leading apostrophe off.
  */
-final class CsvTable {
+public final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
@@ -31,11 +31,11 @@ final class CsvTable {
     }
 
     /** For other programs: without a byte order mark. */
-    static CsvTable standardOutput(OutputStream out) {
+    public static CsvTable standardOutput(OutputStream out) {
         return new CsvTable(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
     }
 
-    CsvTable header(String columns) {
+    public CsvTable header(String columns) {
         for (String column : columns.split(",")) {
             plain(column);
         }
@@ -43,32 +43,32 @@ final class CsvTable {
     }
 
     /** A key, a code, a number or a date of ours: never guarded. */
-    CsvTable plain(String value) {
+    public CsvTable plain(String value) {
         separate();
         quoteIfNeeded(value);
         return this;
     }
 
-    CsvTable number(int value) {
+    public CsvTable number(int value) {
         return plain(Integer.toString(value));
     }
 
     /** Anything a person typed: NFC, trimmed, LF, guarded against being taken for a formula. */
-    CsvTable text(String value) {
+    public CsvTable text(String value) {
         separate();
         String clean = clean(value);
         quoteIfNeeded(looksLikeFormula(clean) ? "'" + clean : clean);
         return this;
     }
 
-    CsvTable end() {
+    public CsvTable end() {
         write("\r\n");
         first = true;
         return this;
     }
 
     /** Hands everything to the stream, which stays open. */
-    void flush() {
+    public void flush() {
         try {
             out.flush();
         } catch (IOException e) {

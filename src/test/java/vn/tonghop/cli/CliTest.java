@@ -4,24 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Definitions;
+import vn.tonghop.definition.Unit;
+import vn.tonghop.parse.RosterWorkbook;
+import vn.tonghop.sample.FictitiousRoster;
 
 class CliTest {
 
     @Test
     void helpIsVietnameseUnlessEnglishIsAskedFor() {
-        assertThat(CommandLineRun.of("--help").out()).contains("Cách dùng:", "Các lệnh:", "Gốc gác của một con số");
-        assertThat(CommandLineRun.of("--help", "--lang", "en").out()).contains("Usage:", "Commands:", "pedigree");
+        assertThat(CommandLineRun.of("--help").out())
+                .contains("Cách dùng:", "Các lệnh:", "In danh sách mọi ô của biểu mẫu");
+        assertThat(CommandLineRun.of("--help", "--lang", "en").out())
+                .contains("Usage:", "Commands:", "Print every field of the form");
         assertThat(CommandLineRun.of("cells", "--lang=en", "--help").out()).contains("Usage: tonghop cells");
     }
 
     @Test
     void helpOfACommandGoesToStandardOutputAndEndsWell() {
-        CommandLineRun help = CommandLineRun.of("trace", "--help");
+        CommandLineRun help = CommandLineRun.of("cells", "--help");
 
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).contains("tonghop trace", "KHÓA", "--workspace", "--today", "--lang");
+        assertThat(help.out()).contains("tonghop cells", "ĐỢT", "MÃ-ĐƠN-VỊ", "--workspace", "--today", "--lang");
         assertThat(help.err()).isEmpty();
     }
 
@@ -31,7 +40,7 @@ class CliTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Không có lệnh \"statsu\". Các lệnh: serve, run, demo,");
+        assertThat(run.err()).startsWith("Không có lệnh \"statsu\". Các lệnh: ");
     }
 
     @Test
@@ -40,9 +49,9 @@ class CliTest {
                 .isEqualTo(new CommandLineRun(2, "", "Thiếu ĐỢT.\nXem cách dùng: tonghop cells --help\n"));
         assertThat(CommandLineRun.of("cells", "de-an-1327", "--unti", "A").err())
                 .startsWith("Không hiểu: --unti A\n");
-        assertThat(CommandLineRun.of("status", "--today", "27/5/2021").err())
+        assertThat(CommandLineRun.of("cells", "--today", "27/5/2021").err())
                 .startsWith("Giá trị \"27/5/2021\" của --today không dùng được: cần ngày dạng NĂM-THÁNG-NGÀY");
-        assertThat(CommandLineRun.of("status", "--today", "27/5/2021", "--lang", "en")
+        assertThat(CommandLineRun.of("cells", "--today", "27/5/2021", "--lang", "en")
                         .err())
                 .startsWith("\"27/5/2021\" is no value for --today: a date YYYY-MM-DD");
     }
@@ -88,6 +97,84 @@ class CliTest {
         CommandLineRun run = CommandLineRun.of("cells", "cua-toi", "--workspace", folder.toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("campaign.yaml, dòng 3: không phải YAML hợp lệ");
+        assertThat(run.err()).contains("campaign.yaml, dòng 2: không phải YAML hợp lệ");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(Messages.in(Locale.ENGLISH).bundle().keySet())
+                .isEqualTo(Messages.in(Locale.ROOT).bundle().keySet());
+    }
+
+    @Test
+    void everyOptionAndParameterIsDescribed() {
+        assertThat(CommandLineRun.of("--help").out()).doesNotContain("${");
+        for (String command : List.of("templates", "check", "cells")) {
+            assertThat(CommandLineRun.of(command, "--help").out())
+                    .as(command)
+                    .doesNotContain("${", "{0}")
+                    .doesNotContainPattern("(?m)^ +--?\\S+$");
+        }
+    }
+
+    @Test
+    void checkLeavesNoTraceAndNamesAMissingFile(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("bao-cao.xlsx"), "Kính gửi");
+        Path workspace = folder.resolve("moi");
+
+        CommandLineRun run = CommandLineRun.of("check", text.toString(), "--json", "--workspace", workspace.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("\"file\" : \"" + text + "\"", "\"verdict\" : \"UNREADABLE\"", "\"campaign\" : null")
+                .contains("\"states\" : { }", "\"findings\" : [ ]");
+        assertThat(workspace).doesNotExist();
+        assertThat(CommandLineRun.of("check", folder + "/khac.xlsx"))
+                .isEqualTo(new CommandLineRun(2, "", "Không có tệp \"" + folder + "/khac.xlsx\".\n"));
+    }
+
+    @Test
+    void templatesWritesWhatIsMissingAndOverwritesNothing(@TempDir Path folder) throws Exception {
+        Path own = folder.resolve("templates-xlsx/don-vi.xlsx");
+        Files.createDirectories(own.getParent());
+        Files.write(
+                own,
+                RosterWorkbook.of(FictitiousRoster.of(campaign("quy-che-518"), 1, 5).stream()
+                        .map(unit -> reportingIn("quy-che-518", unit))
+                        .toList()));
+        byte[] before = Files.readAllBytes(own);
+
+        CommandLineRun first = CommandLineRun.of("templates", "quy-che-518", "--workspace", folder.toString());
+        CommandLineRun second = CommandLineRun.of("templates", "quy-che-518", "--workspace", folder.toString());
+
+        assertThat(first.out()).startsWith("Đã ghi 2 tệp trống vào ");
+        assertThat(second.out()).startsWith("Chưa có gì phải ghi");
+        assertThat(Files.readAllBytes(own)).isEqualTo(before);
+        assertThat(folder.resolve("templates-xlsx/quy-che-518/quy-che-518.xlsx"))
+                .isRegularFile();
+        assertThat(folder.resolve("templates-xlsx/quy-che-518/gui-don-vi"))
+                .isDirectoryContaining("glob:**/DV0001_*.xlsx");
+        assertThat(folder.resolve("templates-xlsx/quy-che-518/don-vi.xlsx")).doesNotExist();
+    }
+
+    private static Campaign campaign(String code) {
+        return Definitions.builtIn().find(code).orElseThrow();
+    }
+
+    private static Unit reportingIn(String campaign, Unit unit) {
+        return new Unit(
+                unit.code(),
+                unit.name(),
+                unit.type(),
+                "",
+                unit.order(),
+                unit.deadline(),
+                unit.from(),
+                unit.to(),
+                List.of(),
+                "",
+                "",
+                false,
+                unit.isOwnBody() ? List.of() : List.of(campaign));
     }
 }
