@@ -37,7 +37,11 @@ public final class RuleBook {
         this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields());
     }
 
-    /** @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled */
+    /**
+     * Compiles the rules of a campaign.
+     *
+     * @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled
+     */
     public static RuleBook of(Campaign campaign) {
         RuleCompiler compiler = new RuleCompiler(campaign.form());
         List<Rule> declared = campaign.rules().stream()
