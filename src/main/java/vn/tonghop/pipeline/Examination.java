@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Return;
@@ -28,7 +26,7 @@ import vn.tonghop.workbook.WorkbookReader;
  * serves any number of threads.
  */
 final class Examination {
-    private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+    private static final System.Logger LOG = System.getLogger(Examination.class.getName());
     /** Documents that may accompany a return; alone they leave it unclear whose they are. */
     private static final Set<FileKind> COMPANIONS =
             Set.of(FileKind.PDF, FileKind.PICTURE, FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.PPTX);
@@ -54,7 +52,7 @@ final class Examination {
             return refused(e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One hostile file must not end the run of all others.
-            LOG.warn("A file could not be examined", e);
+            LOG.log(System.Logger.Level.WARNING, "A file could not be examined", e);
             return Examined.Refused.of(Verdict.UNREADABLE, "failed");
         }
     }
