@@ -24,7 +24,7 @@ public record Counting(List<Sent> order, Map<String, Sent> byTable, Set<String> 
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** Orders all returns of one unit in one campaign and lets the last of each table count. */
+    /** @param returns all returns of one unit in one campaign */
     public static Counting of(Collection<Sent> returns) {
         List<Sent> order = Succession.of(returns);
         Map<String, Sent> byTable = new TreeMap<>();

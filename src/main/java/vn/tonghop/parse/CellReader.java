@@ -56,7 +56,7 @@ final class CellReader {
 
     /** The stored result counts when it rests on this workbook alone. */
     private CellReading formula(FieldToRead wanted, Cell cell, Place place) {
-        String typed = "=" + cell.formula();
+        String typed = AsTyped.of(cell);
         String flaw = Formulas.flaw(cell);
         if (!flaw.isEmpty()) {
             return CellReading.broken(wanted.field(), place, typed, Remark.of(Code.CELL_FORMULA, flaw, cell.raw()));
@@ -65,7 +65,7 @@ final class CellReader {
         CellReading reading = read(wanted, result, place).typedAs(typed);
         return reading.isBroken()
                 ? reading
-                : reading.plus(wanted.field(), Remark.of(Code.CELL_FORMULA_TAKEN, "", cell.raw()));
+                : reading.plus(wanted.field(), Remark.of(Code.CELL_FORMULA_TAKEN, "", AsTyped.constant(cell)));
     }
 
     private CellReading number(FieldToRead wanted, Cell cell, Place place) {
@@ -81,7 +81,8 @@ final class CellReader {
             case DATE -> NumberReading.broken(Code.CELL_DATE_IN_NUMBER);
             case BOOL, ERROR -> NumberReading.broken(Code.CELL_NOT_A_NUMBER);
         };
-        return CellReading.number(wanted.field(), place, raw, reading, Decimals.plain(reading.value()));
+        return CellReading.number(
+                wanted.field(), place, AsTyped.constant(cell), reading, Decimals.plain(reading.value()));
     }
 
     /** The common case, read without arithmetic: what is stored is what is meant. */
@@ -114,12 +115,12 @@ final class CellReader {
         if (date.isPresent()) {
             String printed = SerialDate.printed(date.get());
             Remark doubt = Remark.of(Code.CELL_DOUBT, "date-text", printed, DateSuspicion.likely(date.get()));
-            return CellReading.of(Figure.of(printed, cell.raw(), place), field, doubt);
+            return CellReading.of(Figure.of(printed, AsTyped.constant(cell), place), field, doubt);
         }
         String text = number.map(
                         n -> look.isPercent() ? Decimals.plain(n.scaleByPowerOfTen(2)) + "%" : Decimals.plain(n))
                 .orElse(cell.raw());
-        return CellReading.of(Figure.of(text, cell.raw(), place));
+        return CellReading.of(Figure.of(text, AsTyped.constant(cell), place));
     }
 
     private CellReading date(Field field, Cell cell, Place place) {
@@ -129,14 +130,15 @@ final class CellReader {
             case BOOL, ERROR -> Optional.empty();
         };
         return date.filter(SerialDate::isPlausible)
-                .map(day -> CellReading.of(Figure.of(day.toString(), cell.raw(), place)))
-                .orElseGet(() -> CellReading.broken(field, place, cell.raw(), Remark.of(Code.CELL_NOT_A_DATE)));
+                .map(day -> CellReading.of(Figure.of(day.toString(), AsTyped.constant(cell), place)))
+                .orElseGet(() ->
+                        CellReading.broken(field, place, AsTyped.constant(cell), Remark.of(Code.CELL_NOT_A_DATE)));
     }
 
     private CellReading yesNo(Field field, Cell cell, Place place) {
         if (cell.type() == Cell.Type.NUMBER && totals) {
             Optional<BigDecimal> count = StoredNumber.parse(cell.raw()).filter(n -> n.signum() >= 0);
-            return count.map(n -> CellReading.of(Figure.of(Decimals.plain(n), cell.raw(), place)))
+            return count.map(n -> CellReading.of(Figure.of(Decimals.plain(n), AsTyped.constant(cell), place)))
                     .orElseGet(() -> notYesNo(field, cell, place));
         }
         String word = TypedText.folded(cell.raw());

@@ -1,18 +1,25 @@
 package vn.tonghop.parse;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.definition.Place;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Return;
 import vn.tonghop.workbook.Book;
 
 /** Reads a returned workbook into answers, or says why it must be held. Serves any number of threads. */
 public final class ReturnReader {
     private final Map<String, CampaignUnits> campaigns = new HashMap<>();
+    private final Map<String, FormMarks> marks = new ConcurrentHashMap<>();
 
     /** @param known every campaign of the workspace, open or not */
     public ReturnReader(Collection<CampaignUnits> known) {
@@ -23,8 +30,76 @@ public final class ReturnReader {
         return read(book, Confirmation.NONE);
     }
 
+    /** @param ruled what the operator said about whose file it is */
     public Reading read(Book book, Confirmation ruled) {
-        return new Reading.Held(
-                List.of(Finding.of(Code.IDENTITY_MISSING, List.of(), Place.NONE, "")), Optional.empty(), ruled.unit());
+        BookScan scan = new BookScan(book);
+        Identified identified =
+                new Identification(campaigns, scan, ruled, campaign -> new Location(marks(campaign), scan)).identify();
+        if (identified instanceof Identified.As as) {
+            return new Reading.Read(read(book, scan, as));
+        }
+        return ((Identified.Unclear) identified).held();
+    }
+
+    private FormMarks marks(CampaignUnits campaign) {
+        return marks.computeIfAbsent(
+                campaign.campaign().code(),
+                any -> new FormMarks(campaign.campaign().form()));
+    }
+
+    private Return read(Book book, BookScan scan, Identified.As as) {
+        FormMarks form = marks(as.campaign());
+        String unitType = as.unit().type();
+        boolean totals = as.unit().isLowerBoard();
+        StructureLog log = new StructureLog(
+                form.form(), unitType, as.form().equals(form.form().shortHash()));
+        FieldCells cells = as.location().locate(log);
+
+        Optional<Instant> saved = book.modified().flatMap(SavedTime::parse);
+        AnswersReader reader = new AnswersReader(form, cells, cellReader(book, saved, totals), log, unitType);
+        reader.read();
+
+        List<Finding> findings = new ArrayList<>(FileOddities.of(book));
+        version(log, as.location(), as.form()).ifPresent(findings::add);
+        findings.addAll(log.findings());
+        findings.addAll(reader.findings());
+        SourceSheet source = new SourceSheet(form.form(), scan);
+        if (totals) {
+            source.read(reader.answers());
+            source.finding().ifPresent(findings::add);
+        }
+        return new Return(
+                as.campaign().campaign().code(),
+                as.form(),
+                as.unit().code(),
+                unitType,
+                reader.submission(),
+                saved,
+                reader.answers(),
+                reader.computed(),
+                findings,
+                source.units());
+    }
+
+    private static CellReader cellReader(Book book, Optional<Instant> saved, boolean totals) {
+        OptionalInt year = saved.isPresent()
+                ? OptionalInt.of(saved.get().atOffset(ZoneOffset.UTC).getYear())
+                : OptionalInt.empty();
+        return new CellReader(book.styles()::of, new DateSuspicion(book.date1904(), year, totals), totals);
+    }
+
+    /** A workbook made from another version of the form: what only one of the two has is named. */
+    private static Optional<Finding> version(StructureLog log, Location location, String form) {
+        if (log.sameForm()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Code.FORM_VERSION,
+                List.of(),
+                Place.NONE,
+                form,
+                log.absent().isEmpty() && location.strangers().isEmpty() ? "same" : "differs",
+                StructureLog.listed(log.absent()),
+                StructureLog.listed(location.strangers())));
     }
 }

@@ -28,6 +28,7 @@ final class TypedWords {
     final Set<String> no;
     final Set<String> percent;
     final Set<String> date;
+    final Set<String> sum;
     /** Longest first, so that "không dưới" is not taken for "không". */
     final List<String> about;
 
@@ -50,6 +51,7 @@ final class TypedWords {
         no = set(words, "no");
         percent = set(words, "percent");
         date = set(words, "date");
+        sum = set(words, "sum");
         about = longestFirst(words, "about");
         atLeast = longestFirst(words, "at-least");
         upper = longestFirst(words, "upper");

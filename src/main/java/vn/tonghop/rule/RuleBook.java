@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
@@ -23,9 +21,6 @@ public final class RuleBook {
     private final Form form;
     private final List<Rule> domains;
     private final List<Rule> others;
-    /** The others that a unit type can decide: all the rest would stay undecided for it. */
-    private final Map<String, List<Rule>> othersOf = new ConcurrentHashMap<>();
-
     private final List<ReturnCheck> always;
     private final List<ReturnCheck> ofUnits;
 
@@ -37,11 +32,7 @@ public final class RuleBook {
         this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields());
     }
 
-    /**
-     * Compiles the rules of a campaign.
-     *
-     * @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled
-     */
+    /** @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled */
     public static RuleBook of(Campaign campaign) {
         RuleCompiler compiler = new RuleCompiler(campaign.form());
         List<Rule> declared = campaign.rules().stream()
@@ -81,17 +72,11 @@ public final class RuleBook {
         List<Finding> found = new ArrayList<>(judged(domains, read));
         Answers left = Return.counting(read, found);
         if (!isLowerBoard(sent)) {
-            found.addAll(judged(othersOf(sent.unitType()), left));
+            found.addAll(judged(others, left));
             ofUnits.forEach(check -> found.addAll(check.judge(sent, left)));
         }
         always.forEach(check -> found.addAll(check.judge(sent, left)));
         return ordered(found);
-    }
-
-    private List<Rule> othersOf(String unitType) {
-        return othersOf.computeIfAbsent(
-                unitType,
-                type -> others.stream().filter(rule -> rule.concerns(type)).toList());
     }
 
     private static boolean isLowerBoard(Return sent) {

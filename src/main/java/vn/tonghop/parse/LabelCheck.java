@@ -1,0 +1,111 @@
+package vn.tonghop.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.definition.Place;
+import vn.tonghop.finding.Code;
+
+/** Confirms keys by what people see. Where the two disagree nobody can tell which moved, so nothing there is read. */
+final class LabelCheck {
+    private final TableOnGrid on;
+    private final TableMarks marks;
+    private final StructureLog log;
+    private final RowLabels rowLabels;
+    private final HeaderLabels header;
+    private final List<String> retyped = new ArrayList<>();
+    private boolean moved;
+
+    LabelCheck(TableOnGrid on, StructureLog log) {
+        this.on = on;
+        this.marks = on.marks();
+        this.log = log;
+        this.rowLabels = RowLabels.of(on);
+        this.header = new HeaderLabels(on);
+    }
+
+    void check() {
+        List<Disagreement> rows = rowDisagreements();
+        // A sheet sorted without its keys: the row that a label names is blank there, but its figures stand elsewhere.
+        if (rows.stream().anyMatch(row -> holdsFigures(row.at()))) {
+            rows.forEach(this::tell);
+        }
+        for (ColumnMark column : marks.columns()) {
+            on.columnsOf(column).forEach(at -> check(column, at));
+        }
+        Place sheet = new Place(on.grid().name(), -1, -1);
+        if (!on.grid().name().equalsIgnoreCase(marks.sheet().name())) {
+            log.note(
+                    Code.PLACE_MOVED,
+                    sheet,
+                    on.grid().name(),
+                    "sheet",
+                    marks.sheet().name());
+        }
+        if (!retyped.isEmpty()) {
+            log.note(Code.PLACE_MOVED, sheet, "", "label", StructureLog.listed(retyped));
+        } else if (moved) {
+            log.note(Code.PLACE_MOVED, sheet, "", "moved");
+        }
+    }
+
+    /** A keyed row whose labels are another row's. */
+    private record Disagreement(RowMark row, int at) {}
+
+    private List<Disagreement> rowDisagreements() {
+        List<Disagreement> found = new ArrayList<>();
+        for (RowMark row : marks.rows()) {
+            for (int at : on.rowsOf(row)) {
+                LabelFit fit = rowLabels.fit(row, at);
+                moved |= at != row.line().row();
+                if (fit == LabelFit.CONTRADICTS) {
+                    found.add(new Disagreement(row, at));
+                } else if (fit == LabelFit.RETYPED) {
+                    retyped.add(rowLabels.shown(row, at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean holdsFigures(int row) {
+        return on.grid().row(row).stream().anyMatch(cell -> on.isField(row, cell.column()) && !cell.isFormula());
+    }
+
+    private void tell(Disagreement row) {
+        List<String> typed = on.grid().row(row.at()).stream()
+                .filter(cell -> on.isField(row.at(), cell.column()))
+                .map(AsTyped::constant)
+                .toList();
+        int column =
+                on.labelColumns().stream().filter(at -> at >= 0).findFirst().orElse(-1);
+        Place place = new Place(on.grid().name(), row.at(), column);
+        log.doubt(
+                Code.PLACE_CONTRADICTED,
+                log.owned(marks, row.row()),
+                column < 0 ? new Place(on.grid().name(), row.at(), 0) : place,
+                StructureLog.listed(typed),
+                "row",
+                row.row().name(),
+                rowLabels.shown(row.row(), row.at()),
+                Integer.toString(row.at() + 1));
+    }
+
+    private void check(ColumnMark column, int at) {
+        LabelFit fit = header.fit(column, at);
+        moved |= at != column.column();
+        if (fit == LabelFit.CONTRADICTS) {
+            Place place = new Place(on.grid().name(), Math.max(on.keyRow() + 1, 0), at);
+            log.doubt(
+                    Code.PLACE_CONTRADICTED,
+                    log.owned(marks, column),
+                    place,
+                    "",
+                    "column",
+                    column.name(),
+                    header.shown(at),
+                    Place.columnName(at));
+        } else if (fit == LabelFit.RETYPED) {
+            retyped.add(header.shown(at));
+        }
+    }
+}
