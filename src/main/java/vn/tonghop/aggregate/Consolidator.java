@@ -27,7 +27,11 @@ public final class Consolidator {
     private final List<ListTally> lists = new ArrayList<>();
     private final List<TableTally> tables = new ArrayList<>();
 
-    /** @param expected units that are due to report, own body left out */
+    /**
+     * Nothing added yet.
+     *
+     * @param expected units that are due to report, own body left out
+     */
     public Consolidator(Campaign campaign, Roster roster, List<Unit> expected) {
         this.form = campaign.form();
         this.expected =
@@ -46,7 +50,7 @@ public final class Consolidator {
         }
     }
 
-    /** @param unit what counts of one unit; each unit at most once */
+    /** Adds what counts of one unit; each unit at most once. */
     public void add(UnitAnswers unit) {
         if (!counting.contains(unit.unit().code())) {
             return;

@@ -16,7 +16,7 @@ import vn.tonghop.definition.Kind;
 public final class Contributions {
     private Contributions() {}
 
-    /** @param total any field with a total; a STOCK's TONG has none, so nothing contributes to it */
+    /** What contributes to a field's total; a STOCK's TONG has none, so nothing contributes to it. */
     public static List<Contribution> of(UnitAnswers unit, Field total) {
         Form form = unit.answers().form();
         if (total.isRate()) {

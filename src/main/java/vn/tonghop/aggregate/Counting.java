@@ -24,7 +24,7 @@ public record Counting(List<Sent> order, Map<String, Sent> byTable, Set<String> 
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** @param returns all returns of one unit in one campaign */
+    /** Orders all returns of one unit in one campaign and lets the last of each table count. */
     public static Counting of(Collection<Sent> returns) {
         List<Sent> order = Succession.of(returns);
         Map<String, Sent> byTable = new TreeMap<>();

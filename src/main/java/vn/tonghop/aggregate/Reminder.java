@@ -18,7 +18,7 @@ public enum Reminder {
     private static final long FIRST_DAY = -2;
     private static final long FINAL_DAY = 3;
 
-    /** @return empty on every other day */
+    /** The reminder due on a day; empty on every other day. */
     public static Optional<Reminder> on(LocalDate today, LocalDate deadline) {
         long days = ChronoUnit.DAYS.between(deadline, today);
         if (days < FIRST_DAY) {

@@ -16,7 +16,11 @@ import vn.tonghop.finding.Verdict;
  */
 public record Timing(Unit unit, Optional<LocalDate> deadline, LocalDate today) {
 
-    /** @param ruled the deadline that an {@code extend} ruling gives; else the roster's holds, else the definition's by type */
+    /**
+     * The deadline that holds: a ruling's, else the roster's, else the definition's by type.
+     *
+     * @param ruled what an {@code extend} ruling gives
+     */
     public static Timing of(Campaign campaign, Unit unit, Optional<LocalDate> ruled, LocalDate today) {
         Optional<LocalDate> deadline = ruled.or(unit::deadline).or(() -> campaign.deadline(unit.type()));
         return new Timing(unit, deadline, today);
@@ -39,7 +43,7 @@ public record Timing(Unit unit, Optional<LocalDate> deadline, LocalDate today) {
         return OptionalInt.of((int) Math.max(0, days));
     }
 
-    /** @param state of {@link UnitStatus}; only units that sent nothing or must correct are reminded */
+    /** The reminder due today in a {@link UnitStatus#state}; only units that sent nothing or must correct are reminded. */
     public Optional<Reminder> reminder(String state) {
         boolean asked = state.equals(UnitStatus.NOT_SENT) || state.equals(Verdict.RETURNED.name());
         return asked ? deadline.flatMap(day -> Reminder.on(today, day)) : Optional.empty();

@@ -29,7 +29,7 @@ enum Bounds {
             return false;
         }
         return switch (this) {
-            case WHOLE -> number.stripTrailingZeros().scale() <= 0;
+            case WHOLE -> number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
             case PERCENT -> number.compareTo(HUNDRED) <= 0;
             case NOT_NEGATIVE -> true;
         };

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
@@ -21,6 +23,9 @@ public final class RuleBook {
     private final Form form;
     private final List<Rule> domains;
     private final List<Rule> others;
+    /** The others that a unit type can decide: all the rest would stay undecided for it. */
+    private final Map<String, List<Rule>> othersOf = new ConcurrentHashMap<>();
+
     private final List<ReturnCheck> always;
     private final List<ReturnCheck> ofUnits;
 
@@ -32,7 +37,11 @@ public final class RuleBook {
         this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields());
     }
 
-    /** @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled */
+    /**
+     * Compiles the rules of a campaign.
+     *
+     * @throws vn.tonghop.definition.DefinitionException naming the rule, when one cannot be compiled
+     */
     public static RuleBook of(Campaign campaign) {
         RuleCompiler compiler = new RuleCompiler(campaign.form());
         List<Rule> declared = campaign.rules().stream()
@@ -72,11 +81,17 @@ public final class RuleBook {
         List<Finding> found = new ArrayList<>(judged(domains, read));
         Answers left = Return.counting(read, found);
         if (!isLowerBoard(sent)) {
-            found.addAll(judged(others, left));
+            found.addAll(judged(othersOf(sent.unitType()), left));
             ofUnits.forEach(check -> found.addAll(check.judge(sent, left)));
         }
         always.forEach(check -> found.addAll(check.judge(sent, left)));
         return ordered(found);
+    }
+
+    private List<Rule> othersOf(String unitType) {
+        return othersOf.computeIfAbsent(
+                unitType,
+                type -> others.stream().filter(rule -> rule.concerns(type)).toList());
     }
 
     private static boolean isLowerBoard(Return sent) {

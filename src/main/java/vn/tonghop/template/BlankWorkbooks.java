@@ -19,12 +19,14 @@ import vn.tonghop.workbook.PreparedWorkbook;
  */
 public final class BlankWorkbooks {
     private final Campaign campaign;
+    private final RuleBook book;
     private final Map<Audience, Prepared> prepared = new ConcurrentHashMap<>();
 
     private record Prepared(PreparedWorkbook workbook, Tokens tokens) {}
 
     public BlankWorkbooks(Campaign campaign) {
         this.campaign = campaign;
+        this.book = RuleBook.of(campaign);
     }
 
     /** The workbook with no unit in it: the unit's name or code is typed on the cover, every field is open. */
@@ -51,8 +53,8 @@ public final class BlankWorkbooks {
                 PreparedWorkbook.of(spelled, tokens.used(audience), Budget.standard(System::nanoTime)), tokens);
     }
 
-    private List<Rule> rules(Audience audience) {
-        RuleBook book = RuleBook.of(campaign);
+    /** The rules that the sheet {@code Kiểm tra} of an audience tells. */
+    List<Rule> rules(Audience audience) {
         return audience.unitType().map(book::liveRules).orElseGet(book::liveRules);
     }
 

@@ -1,9 +1,8 @@
 package vn.tonghop.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.FormWords;
@@ -15,29 +14,28 @@ import vn.tonghop.rule.Rule;
 /** The live self-check: how much is filled in, and what every rule says of it, recomputed with every key pressed. */
 final class CheckSheet {
     private static final Locale VIETNAMESE = new Locale("vi");
-    private static final int NUMBER = 1;
-    private static final int TEXT = 2;
-    private static final int PLACE = 3;
-    private static final int RESULT = 4;
-    private static final int SUMMARY_ROW = 4;
-    private static final int PROGRESS_ROW = SUMMARY_ROW + 7;
+    private static final int NUMBER = CheckPlan.NUMBER_COLUMN;
+    private static final int TEXT = CheckPlan.TEXT_COLUMN;
+    private static final int PLACE = CheckPlan.PLACE_COLUMN;
+    private static final int RESULT = CheckPlan.RESULT_COLUMN;
     private static final int NAMED_CELLS = 4;
+    private static final String LINK = "1F4E79";
     private static final Look CELL = Look.TEXT.sized(11).lined();
 
     private final Canvas canvas;
     private final Form form;
-    private final Audience audience;
-    private final List<Rule> rules;
+    private final ProgressLines progress;
+    private final CheckPlan plan;
+    private final List<Outcome> outcomes;
 
     CheckSheet(Canvas canvas, Form form, Audience audience, List<Rule> rules) {
         this.canvas = canvas;
         this.form = form;
-        this.audience = audience;
-        this.rules = rules.stream().filter(rule -> formula(rule).isPresent()).toList();
+        this.progress = new ProgressLines(form, audience);
+        this.plan = CheckPlan.of(form, audience, rules);
+        Answers nothing = Answers.none(form);
+        this.outcomes = plan.rules().stream().map(rule -> rule.outcome(nothing)).toList();
     }
-
-    /** A rule on the sheet and the row where its outcome stands. */
-    record Shown(Rule rule, int row) {}
 
     void draw() {
         canvas.width(NUMBER, 6);
@@ -47,27 +45,41 @@ final class CheckSheet {
         canvas.block(1, NUMBER, RESULT, Words.of("check.title"), Titles.own());
         canvas.block(
                 2, NUMBER, RESULT, Words.of("check.intro"), Look.TEXT.sized(11).slanted());
-        int lastProgress = drawProgress();
-        int header = lastProgress + 2;
-        drawRules(header);
-        drawSummary(lastProgress, header);
-        Paper.printOnly(canvas.sheet(), lastProgress, RESULT);
+        drawSummary();
+        drawProgress();
+        drawRules();
+        Paper.printOnly(canvas.sheet(), plan.lastProgressRow(), RESULT);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
     }
 
-    private List<Table> tables() {
-        return form.tables().stream()
-                .filter(table -> table.shape() != Table.Shape.COVER && audience.fillsSome(form, table))
-                .toList();
+    /** Counts of the four outcomes, then how much is filled in. */
+    private void drawSummary() {
+        String results = column(RESULT, plan.ruleRow(0), plan.ruleRow(outcomes.size() - 1));
+        int row = CheckPlan.SUMMARY;
+        for (Outcome outcome : CheckPlan.COUNTED) {
+            long count = outcomes.stream().filter(outcome::equals).count();
+            String formula = outcomes.isEmpty() ? "0" : "COUNTIF(%s,\"%s\")".formatted(results, outcome.word());
+            drawCount(row++, Words.of("check.count." + outcome.name()), formula, count);
+        }
+        String wanted = column(PLACE, plan.progressRow(0), plan.lastProgressRow());
+        String answered = column(RESULT, plan.progressRow(0), plan.lastProgressRow());
+        // Only pages whose cells can be counted: a list has no end.
+        String percent = "IF(SUM(%1$s)=0,0,ROUND(100*SUMIF(%1$s,\">0\",%2$s)/SUM(%1$s),0))".formatted(wanted, answered);
+        drawCount(CheckPlan.PERCENT, Words.of("check.percent"), percent, 0);
     }
 
-    private int drawProgress() {
-        ProgressLines progress = new ProgressLines(form, audience);
-        header(PROGRESS_ROW, "check.page", "check.wanted", "check.answered");
-        int row = PROGRESS_ROW + 1;
-        for (Table table : tables()) {
-            canvas.text(row, NUMBER, Integer.toString(row - PROGRESS_ROW), CELL.centered());
-            canvas.text(row, TEXT, table.sheet(), CELL);
+    private void drawCount(int row, String text, String formula, double shown) {
+        canvas.region(row, row, NUMBER, PLACE, text, CELL);
+        canvas.formula(row, RESULT, formula, shown, CELL.bolded().centered());
+    }
+
+    private void drawProgress() {
+        header(CheckPlan.PROGRESS_HEADER, "check.page", "check.wanted", "check.answered");
+        for (int i = 0; i < plan.tables().size(); i++) {
+            Table table = plan.tables().get(i);
+            int row = plan.progressRow(i);
+            canvas.text(row, NUMBER, Integer.toString(i + 1), CELL.centered());
+            canvas.text(row, TEXT, table.sheet(), CELL.inked(LINK));
             canvas.linkInside(row, TEXT, Ranges.sheet(table.sheet()) + "B2");
             int wanted = progress.wanted(table);
             if (wanted == 0) {
@@ -76,100 +88,51 @@ final class CheckSheet {
                 canvas.cell(row, PLACE, CELL.centered()).setCellValue(wanted);
             }
             canvas.formula(row, RESULT, progress.answered(table), 0, CELL.centered());
-            row++;
         }
-        return row - 1;
     }
 
-    private void drawRules(int header) {
-        header(header, "check.rule", "check.place", "check.result");
-        for (Shown shown : shown(header)) {
-            Rule rule = shown.rule();
-            int row = shown.row();
-            Field first = rule.fields().get(0);
-            canvas.text(row, NUMBER, Integer.toString(row - header), CELL.centered());
+    private void drawRules() {
+        header(plan.rulesHeader(), "check.rule", "check.place", "check.result");
+        for (int i = 0; i < plan.rules().size(); i++) {
+            Rule rule = plan.rules().get(i);
+            int row = plan.ruleRow(i);
+            Place first = rule.fields().get(0).place();
+            canvas.text(row, NUMBER, Integer.toString(i + 1), CELL.centered());
             canvas.block(row, TEXT, TEXT, rule.sentence(VIETNAMESE), CELL);
-            canvas.block(row, PLACE, PLACE, cells(rule), CELL.inked("1F4E79"));
-            canvas.linkInside(
-                    row,
-                    PLACE,
-                    Ranges.sheet(first.place().sheet()) + first.place().cell());
+            canvas.block(row, PLACE, PLACE, cells(rule), CELL.inked(LINK));
+            canvas.linkInside(row, PLACE, Ranges.sheet(first.sheet()) + first.cell());
+            String formula = CheckPlan.formula(form, rule).orElseThrow();
             canvas.formula(
-                    row,
-                    RESULT,
-                    formula(rule).orElseThrow(),
-                    blankOutcome(rule).word(),
-                    CELL.bolded().centered());
+                    row, RESULT, formula, outcomes.get(i).word(), CELL.bolded().centered());
         }
     }
 
-    private List<Shown> shown(int header) {
-        List<Shown> shown = new ArrayList<>();
-        for (Rule rule : rules) {
-            shown.add(new Shown(rule, header + 1 + shown.size()));
-        }
-        return shown;
-    }
-
-    private Outcome blankOutcome(Rule rule) {
-        return rule.outcome(vn.tonghop.answers.Answers.none(form));
-    }
-
-    /** Counts of the four outcomes, then how much is filled in. */
-    private void drawSummary(int lastProgress, int header) {
-        String results = results(header);
-        Outcome[] outcomes = {Outcome.BROKEN, Outcome.UNCLEAR, Outcome.INCOMPLETE, Outcome.PASSED};
-        int row = SUMMARY_ROW;
-        for (Outcome outcome : outcomes) {
-            long count =
-                    rules.stream().filter(rule -> blankOutcome(rule) == outcome).count();
-            canvas.region(row, row, NUMBER, PLACE, Words.of("check.count." + outcome.name()), CELL);
-            canvas.formula(
-                    row, RESULT, count(results, outcome), count, CELL.bolded().centered());
-            row++;
-        }
-        String wanted = column(PLACE, PROGRESS_ROW + 1, lastProgress);
-        String answered = column(RESULT, PROGRESS_ROW + 1, lastProgress);
-        canvas.region(row, row, NUMBER, PLACE, Words.of("check.percent"), CELL);
-        canvas.formula(
-                row,
-                RESULT,
-                "IF(SUM(%1$s)=0,0,ROUND(100*%2$s/SUM(%1$s),0))".formatted(wanted, counted(wanted, answered)),
-                0,
-                CELL.bolded().centered());
-    }
-
-    /** Only pages whose cells can be counted: a list has no end. */
-    private static String counted(String wanted, String answered) {
-        return "SUMIF(%1$s,\">0\",%2$s)".formatted(wanted, answered);
-    }
-
-    private static String count(String results, Outcome outcome) {
-        return results.isEmpty() ? "0" : "COUNTIF(%s,\"%s\")".formatted(results, outcome.word());
-    }
-
-    private String results(int header) {
-        return rules.isEmpty() ? "" : column(RESULT, header + 1, header + rules.size());
-    }
-
-    /** The formula of the cover that says how many points are open. */
+    /** The formula of the cover that says how many points are open; it says what {@link #standing(long, long, long)} says. */
     static String standing() {
         String sheet = Ranges.sheet(FormWords.CHECK);
-        String broken = sheet + "$E$" + (SUMMARY_ROW + 1);
-        String unclear = sheet + "$E$" + (SUMMARY_ROW + 2);
-        String percent = sheet + "$E$" + (SUMMARY_ROW + 5);
-        String[] some = Words.of("standing.some", "\u0000", "\u0000", "\u0000").split("\u0000", -1);
+        String[] parts = Words.of("standing", "\u0000", "\u0000", "\u0000").split("\u0000", -1);
         return "\"%s\"&%s&\"%s\"&%s&\"%s\"&%s&\"%s\""
-                .formatted(some[0], broken, some[1], unclear, some[2], percent, some[3]);
+                .formatted(
+                        parts[0],
+                        sheet + result(CheckPlan.SUMMARY),
+                        parts[1],
+                        sheet + result(CheckPlan.SUMMARY + 1),
+                        parts[2],
+                        sheet + result(CheckPlan.PERCENT),
+                        parts[3]);
+    }
+
+    static String standing(long broken, long unclear, long percent) {
+        return Words.of("standing", broken, unclear, percent);
+    }
+
+    private static String result(int row) {
+        return column(RESULT, row, row).split(":")[0];
     }
 
     private static String column(int column, int first, int last) {
         String letters = Place.columnName(column);
         return "$%1$s$%2$d:$%1$s$%3$d".formatted(letters, first + 1, last + 1);
-    }
-
-    private Optional<String> formula(Rule rule) {
-        return rule.excelFormula(ordinal -> Ranges.outside(form.field(ordinal).place()));
     }
 
     /** The pages and their first cells. */

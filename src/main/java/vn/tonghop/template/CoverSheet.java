@@ -9,7 +9,9 @@ import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Issuer;
 import vn.tonghop.definition.Line;
+import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Sheet;
+import vn.tonghop.definition.SheetPlan;
 import vn.tonghop.definition.ValueType;
 
 /** The cover: what is asked, by whom and until when; who answers; whether the workbook is ready to be sent. */
@@ -55,11 +57,22 @@ final class CoverSheet {
                 default -> {}
             }
         }
-        int row = drawFacts(plan.lastRow() + 2);
+        int row = standingRow(plan);
         canvas.text(row, LABEL, Words.of("cover.standing"), fact().bolded());
         canvas.formula(row, VALUE, standing, standingShown, fact().bolded());
-        drawLegend(row + 2);
+        canvas.grow(row, TextFit.height(standingShown, canvas.room(VALUE, VALUE), fact().bolded()));
+        drawLegend(drawFacts(row + 1) + 1);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
+    }
+
+    /** Where the cover says how many points are open. */
+    static Place standing(SheetPlan sheets) {
+        Sheet cover = sheets.sheetOf(UNIT_NAME.substring(0, UNIT_NAME.indexOf('/')));
+        return new Place(cover.name(), standingRow(cover), VALUE);
+    }
+
+    private static int standingRow(Sheet cover) {
+        return cover.lastRow() + 2;
     }
 
     static Look reading() {

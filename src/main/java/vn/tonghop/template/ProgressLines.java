@@ -45,6 +45,19 @@ final class ProgressLines {
                 .orElse(sum);
     }
 
+    /** What the formula {@link #answered(Table)} gives. */
+    int answered(Table table, Typing typing) {
+        if (table.shape() == Table.Shape.LIST) {
+            return (int) firstColumn(table).stream()
+                    .filter(field -> !typing.of(field).isEmpty())
+                    .count();
+        }
+        return (int) cells(table).stream()
+                .filter(field ->
+                        !typing.of(field).isEmpty() || !typing.declared(field).isEmpty())
+                .count();
+    }
+
     private String unlessDeclared(String declaration, List<Field> fields) {
         return declared(declaration)
                 .map(cell -> "IF(%s<>\"\",%d,%s)".formatted(cell, fields.size(), count(fields)))

@@ -11,7 +11,7 @@ import vn.tonghop.definition.Sheet;
 /** The outline as printed, with a page-wide answer cell under each prompt and a counter of what was written. */
 final class PromptSheet {
     private static final int TEXT = 1;
-    private static final int COUNTER = 2;
+    static final int COUNTER = 2;
     private static final int DEEPEST = 4;
     private static final double ANSWER_HEIGHT = 84;
     private static final double CONTINUATION_HEIGHT = 20;

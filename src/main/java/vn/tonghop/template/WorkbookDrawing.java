@@ -104,7 +104,7 @@ final class WorkbookDrawing {
         switch (shape) {
             case COVER ->
                 new CoverSheet(canvas, plan, campaign, audience, validations)
-                        .draw(CheckSheet.standing(), Words.of("standing.some", 0, 0, 0));
+                        .draw(CheckSheet.standing(), CheckSheet.standing(0, 0, 0));
             case PROMPTS -> new PromptSheet(canvas, plan, form, audience, validations).draw();
             case FIGURES -> new FigureSheet(canvas, plan, form, cells).draw();
             case GRID, LIST -> new GridSheet(canvas, plan, form, cells).draw(new AttachLine(form));

@@ -1,0 +1,60 @@
+package vn.tonghop.report;
+
+import static vn.tonghop.report.NarrativeWords.word;
+
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Issuer;
+import vn.tonghop.definition.Table;
+
+/** The appendices of a report, each on a page of its own: caption, title, "kèm theo" line, the table with the totals, its note. */
+final class Appendices {
+    /** A wider grid of the outline does not fit between the lines of an upright page. */
+    private static final int MOST_COLUMNS_IN_TEXT = 10;
+
+    private final Docx document;
+    private final Campaign campaign;
+    private final Totals totals;
+    private final Issuer issuer;
+    private final int year;
+
+    Appendices(Docx document, Campaign campaign, Totals totals, Issuer issuer, int year) {
+        this.document = document;
+        this.campaign = campaign;
+        this.totals = totals;
+        this.issuer = issuer;
+        this.year = year;
+    }
+
+    /** Appendices, and grids of the outline that are too wide for the text. */
+    static boolean isOnItsOwnPage(Table table) {
+        return table.shape() == Table.Shape.GRID
+                && (table.appendix() || table.leaves().size() > MOST_COLUMNS_IN_TEXT);
+    }
+
+    void write() {
+        campaign.form().tables().stream().filter(Appendices::isOnItsOwnPage).forEach(this::write);
+    }
+
+    private void write(Table table) {
+        document.turnTo(table.paper().equals("A3") ? Paper.A3_LANDSCAPE : Paper.A4_LANDSCAPE);
+        Lettering caption = document.profile().body().caption();
+        FormTable.names(table).forEach(name -> line(caption, name));
+        String attached = table.attach().isEmpty()
+                ? word("attached", LetterHead.filled(issuer.symbol()), year)
+                : FormTable.spaced(table.attach().meant());
+        line(Lettering.italic(caption.size()), attached);
+        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 8).text(word("dashes"));
+        new FormTable(document, campaign, totals, table).write();
+        if (!table.note().isEmpty()) {
+            document.paragraph(DocxStyle.PLAIN)
+                    .justified()
+                    .spaced(6, 0)
+                    .in(Lettering.italic(12))
+                    .text(FormTable.spaced(table.note().meant()));
+        }
+    }
+
+    private void line(Lettering look, String text) {
+        document.paragraph(DocxStyle.PLAIN).centred().in(look).text(text);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.tonghop.report;
+
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
+
+/** The style sheet of a document, made from the sizes of its profile. */
+final class DocxStyles {
+    static final String FONT = "Times New Roman";
+    /** Character style of what is still missing inside a sentence. */
+    static final String GAP_LETTERS = "ChuChoTrong";
+    /** Character style of "(45/48 đơn vị)" behind a figure. */
+    static final String COVERAGE_LETTERS = "ChuDoPhu";
+
+    private static final String GREY = "595959";
+    private static final String RED = "C00000";
+    private static final int SINGLE = 240;
+    private static final double SMALLER = 2;
+
+    private final LayoutProfile profile;
+    private final CTStyles styles = CTStyles.Factory.newInstance();
+
+    private DocxStyles(LayoutProfile profile) {
+        this.profile = profile;
+    }
+
+    static CTStyles of(LayoutProfile profile) {
+        DocxStyles made = new DocxStyles(profile);
+        made.addDefaults();
+        made.addText();
+        made.addHeadings();
+        made.addMarks();
+        made.addLetters(GAP_LETTERS, "Chữ chỗ trống", RED, 0);
+        made.addLetters(
+                COVERAGE_LETTERS, "Chữ độ phủ", GREY, profile.body().text().size() - SMALLER);
+        return made.styles;
+    }
+
+    private void addDefaults() {
+        CTDocDefaults defaults = styles.addNewDocDefaults();
+        CTRPr letters = defaults.addNewRPrDefault().addNewRPr();
+        var fonts = letters.addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        fonts.setEastAsia(FONT);
+        dress(letters, profile.body().text());
+        letters.addNewLang().setVal("vi-VN");
+        defaults.addNewPPrDefault();
+    }
+
+    private void addText() {
+        CTStyle text = add(DocxStyle.TEXT, false);
+        text.setDefault(true);
+        CTPPrGeneral paragraph = text.addNewPPr();
+        LayoutProfile.Body body = profile.body();
+        exactly(paragraph, body.line(), 0, body.after());
+        paragraph.addNewInd().setFirstLine(Paper.twips(body.indent()));
+        paragraph.addNewJc().setVal(STJc.BOTH);
+    }
+
+    private void addHeadings() {
+        for (int level = 1; level <= 6; level++) {
+            CTStyle heading = add(DocxStyle.heading(level), true);
+            heading.addNewNext().setVal(DocxStyle.TEXT.id());
+            heading.addNewQFormat();
+            CTPPrGeneral paragraph = heading.addNewPPr();
+            paragraph.addNewKeepNext();
+            paragraph.addNewKeepLines();
+            exactly(
+                    paragraph,
+                    profile.body().line(),
+                    level == 1 ? 12 : 6,
+                    profile.body().after());
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+            boolean bold = level <= 3;
+            dress(
+                    heading.addNewRPr(),
+                    new Lettering(profile.body().text().size(), bold, level == 3 || level >= 5, false));
+        }
+    }
+
+    private void addMarks() {
+        double letters = profile.body().text().size();
+        CTStyle guidance = add(DocxStyle.GUIDANCE, true);
+        exactly(guidance.addNewPPr(), profile.body().line() - 3, 0, 3);
+        coloured(guidance, Lettering.italic(letters - SMALLER), GREY);
+
+        CTStyle gap = add(DocxStyle.GAP, true);
+        gap.addNewPPr();
+        coloured(gap, Lettering.upright(letters), RED);
+
+        CTStyle extract = add(DocxStyle.EXTRACT, true);
+        CTPPrGeneral paragraph = extract.addNewPPr();
+        exactly(paragraph, profile.body().line() - 2, 0, 4);
+        var indent = paragraph.addNewInd();
+        indent.setLeft(Paper.twips(profile.body().indent()));
+        indent.setFirstLine(0);
+        dress(extract.addNewRPr(), Lettering.upright(letters - 1));
+
+        CTStyle plain = add(DocxStyle.PLAIN, true);
+        CTPPrGeneral single = plain.addNewPPr();
+        CTSpacing spacing = single.addNewSpacing();
+        spacing.setBefore(0);
+        spacing.setAfter(0);
+        spacing.setLine(SINGLE);
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+        single.addNewInd().setFirstLine(0);
+        single.addNewJc().setVal(STJc.LEFT);
+
+        CTStyle end = add(DocxStyle.BREAK, true);
+        exactly(end.addNewPPr(), 1, 0, 0);
+        dress(end.addNewRPr(), Lettering.upright(1));
+    }
+
+    private CTStyle add(DocxStyle kind, boolean derived) {
+        CTStyle style = styles.addNewStyle();
+        style.setType(STStyleType.PARAGRAPH);
+        style.setStyleId(kind.id());
+        style.addNewName().setVal(kind.printed());
+        if (derived) {
+            style.addNewBasedOn().setVal(DocxStyle.TEXT.id());
+        }
+        return style;
+    }
+
+    /** @param size 0 = that of the paragraph */
+    private void addLetters(String id, String name, String colour, double size) {
+        CTStyle style = styles.addNewStyle();
+        style.setType(STStyleType.CHARACTER);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        CTRPr letters = style.addNewRPr();
+        letters.addNewColor().setVal(colour);
+        if (size > 0) {
+            sized(letters, size);
+        }
+    }
+
+    private static void coloured(CTStyle style, Lettering look, String colour) {
+        CTRPr letters = style.addNewRPr();
+        dress(letters, look);
+        letters.addNewColor().setVal(colour);
+    }
+
+    private static void exactly(CTPPrGeneral paragraph, double line, double before, double after) {
+        CTSpacing spacing = paragraph.addNewSpacing();
+        spacing.setBefore(Math.round(before * 20));
+        spacing.setAfter(Math.round(after * 20));
+        spacing.setLine(Math.round(line * 20));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
+    static void dress(CTRPr letters, Lettering look) {
+        if (look.bold()) {
+            letters.addNewB();
+        }
+        if (look.italic()) {
+            letters.addNewI();
+        }
+        if (look.underlined()) {
+            letters.addNewU().setVal(STUnderline.SINGLE);
+        }
+        sized(letters, look.size());
+    }
+
+    /** Word counts letters in half points. */
+    private static void sized(CTRPr letters, double points) {
+        letters.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2)));
+        letters.addNewSzCs().setVal(BigInteger.valueOf(Math.round(points * 2)));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tonghop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A short extract of an answer: whole sentences from its beginning, word for word. */
+final class ExtractText {
+    /** A sentence ends where another begins with a capital or a bullet, or at the end of a line. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…;])\\s+(?=[\\p{Lu}\\-–+*•“\"])|\\s*\\n\\s*");
+
+    private static final Pattern BULLET = Pattern.compile("^[-–+*•]\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private ExtractText() {}
+
+    /**
+     * @param words at most so many; only a first sentence longer than that is cut, and then ends in "…"
+     * @return one line; "" for an empty answer
+     */
+    static String of(String answer, int words) {
+        List<String> sentences = sentences(answer);
+        if (sentences.isEmpty()) {
+            return "";
+        }
+        StringBuilder extract = new StringBuilder();
+        int used = 0;
+        for (String sentence : sentences) {
+            int more = count(sentence);
+            boolean bullet = BULLET.matcher(sentence).find();
+            if (used + more > words || (bullet && used > 0)) {
+                break;
+            }
+            extract.append(extract.isEmpty() ? "" : " ").append(sentence);
+            used += more;
+        }
+        return extract.isEmpty() ? cut(sentences.get(0), words) : extract.toString();
+    }
+
+    static int count(String text) {
+        return text.isBlank() ? 0 : SPACES.split(text.strip()).length;
+    }
+
+    private static List<String> sentences(String answer) {
+        List<String> sentences = new ArrayList<>();
+        for (String part : SENTENCE_END.split(BULLET.matcher(answer.strip()).replaceFirst(""))) {
+            String sentence = SPACES.matcher(part).replaceAll(" ").strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+
+    private static String cut(String sentence, int words) {
+        Matcher space = SPACES.matcher(sentence);
+        for (int i = 0; i < words; i++) {
+            if (!space.find()) {
+                return sentence;
+            }
+        }
+        return sentence.substring(0, space.start()) + "…";
+    }
+}

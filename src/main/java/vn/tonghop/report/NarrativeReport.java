@@ -1,0 +1,83 @@
+package vn.tonghop.report;
+
+import static vn.tonghop.report.NarrativeWords.word;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Deadline;
+import vn.tonghop.definition.Issuer;
+import vn.tonghop.definition.Milestone;
+
+/**
+ * {@code bao-cao.docx}: the skeleton of the report to the superior. The outline's headings in order, the totals in sentences, a few
+ * words of the units under each prompt, gaps marked; then Nơi nhận, signature and the appendices.
+ */
+public final class NarrativeReport {
+    /** Words of units that a report of readable length holds, shared among its prompts. */
+    private static final int WORDS_IN_ALL = 3_600;
+
+    private static final int MOST_EXTRACTS = 5;
+    private static final int LONGEST_EXTRACT = 60;
+    private static final int SHORTEST_EXTRACT = 30;
+    /** Late units that are named; more are only counted. */
+    private static final int MOST_NAMES = 10;
+
+    private NarrativeReport() {}
+
+    public static void write(CampaignState state, OutputStream out) {
+        Campaign campaign = state.campaign();
+        Issuer issuer = campaign.issuer("report");
+        Docx document = new Docx(LayoutProfile.of(issuer.profile()), campaign.name());
+        Totals totals = new Totals(campaign.form(), state.consolidation());
+        int year = year(state);
+        new LetterHead(document, issuer).writeReport(year);
+        if (!issuer.opening().isEmpty()) {
+            document.paragraph(DocxStyle.TEXT).text(issuer.opening());
+        }
+        writeDraftNote(document, state.units());
+        new OutlineBody(document, campaign, totals, extracts(state), issuer.area()).write();
+        SignatureBlock.write(document, issuer);
+        new Appendices(document, campaign, totals, issuer, year).write();
+        document.write(out);
+    }
+
+    private static Extracts extracts(CampaignState state) {
+        int prompts = Math.max(1, Extracts.prompts(state.campaign().form()).size());
+        int most = Math.max(1, Math.min(MOST_EXTRACTS, WORDS_IN_ALL / LONGEST_EXTRACT / prompts));
+        int words = Math.max(SHORTEST_EXTRACT, Math.min(LONGEST_EXTRACT, WORDS_IN_ALL / (prompts * most)));
+        return Extracts.gather(state, most, words);
+    }
+
+    private static void writeDraftNote(Docx document, List<UnitStatus> units) {
+        List<UnitStatus> late = units.stream().filter(unit -> !unit.isSent()).toList();
+        String texts = word(units.size() <= UnitOpinions.MOST_UNITS ? "draft.opinions" : "draft.answers");
+        document.paragraph(DocxStyle.GUIDANCE).text(word("draft", units.size() - late.size(), units.size(), texts));
+        if (!late.isEmpty()) {
+            String names = late.stream()
+                    .limit(MOST_NAMES)
+                    .map(unit -> unit.unit().name())
+                    .collect(Collectors.joining(", "));
+            int more = late.size() - MOST_NAMES;
+            String key = more > 0 ? "late.more" : "late";
+            document.paragraph(DocxStyle.GAP).text(word(key, late.size(), units.size(), names, more));
+        }
+    }
+
+    /** The year the report is dated: when the campaign's last day falls, else today's. */
+    private static int year(CampaignState state) {
+        Campaign campaign = state.campaign();
+        Stream<LocalDate> known = Stream.of(
+                        campaign.deadlines().stream().map(Deadline::date),
+                        campaign.milestones().stream().map(Milestone::date),
+                        campaign.periodTo().stream())
+                .flatMap(days -> days);
+        return known.max(Comparator.naturalOrder()).orElse(state.today()).getYear();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tonghop.report;
+
+import static vn.tonghop.report.NarrativeWords.word;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Printed;
+import vn.tonghop.definition.Section;
+import vn.tonghop.definition.Table;
+
+/** The outline, section by section: its headings as meant, what it asks as guidance, and what the units answered. */
+final class OutlineBody {
+    private static final int LONGEST_NAME = 80;
+
+    private final Docx document;
+    private final Campaign campaign;
+    private final Totals totals;
+    private final ExtractBlock extracts;
+    private final IndicatorSentences indicators;
+    private final String area;
+
+    OutlineBody(Docx document, Campaign campaign, Totals totals, Extracts extracts, String area) {
+        this.document = document;
+        this.campaign = campaign;
+        this.totals = totals;
+        this.extracts = new ExtractBlock(document, totals, extracts);
+        this.indicators = new IndicatorSentences(document, campaign, totals);
+        this.area = area.isEmpty() ? word("area") : area;
+    }
+
+    void write() {
+        campaign.outline().stream().flatMap(Section::walk).forEach(this::write);
+    }
+
+    private void write(Section section) {
+        if (section.bullet()) {
+            document.paragraph(DocxStyle.GUIDANCE).text(section.meant());
+        } else {
+            writeHeading(document, section);
+        }
+        section.guidance().stream()
+                .map(Printed::meant)
+                .forEach(text -> document.paragraph(DocxStyle.GUIDANCE).text(text));
+        writeSentences(section.say());
+        section.asks().stream()
+                .filter(code -> !code.startsWith("#") && inWords(code).isEmpty())
+                .forEach(indicators::write);
+        section.asks().stream().filter(code -> code.startsWith("#")).forEach(code -> writeTable(code.substring(1)));
+        section.prompt()
+                .map(key -> campaign.form().field(key.toString()))
+                .ifPresent(prompt -> extracts.write(prompt, name(section)));
+        section.asks().stream().flatMap(code -> inWords(code).stream()).forEach(this::writeWords);
+    }
+
+    /** A number in words ("Phần thứ nhất") stands on a line of its own. */
+    static void writeHeading(Docx document, Section section) {
+        DocxParagraph heading = document.paragraph(DocxStyle.heading(section.level()));
+        if (section.meantNumber().contains(" ") && !section.meantHeading().isEmpty()) {
+            heading.acrossTheMiddle()
+                    .text(section.meantNumber() + " ")
+                    .lineBreak()
+                    .text(section.meantHeading());
+        } else {
+            heading.text(section.meant());
+        }
+    }
+
+    /** What can be said in one paragraph, what cannot in another that asks for it. */
+    private void writeSentences(List<String> patterns) {
+        Optional<DocxParagraph> said = Optional.empty();
+        List<SentencePattern> sentences = patterns.stream()
+                .map(pattern -> new SentencePattern(pattern, area))
+                .toList();
+        for (SentencePattern sentence : sentences) {
+            if (sentence.isSayable(totals)) {
+                DocxParagraph into =
+                        said.map(before -> before.text(" ")).orElseGet(() -> document.paragraph(DocxStyle.TEXT));
+                sentence.write(into, totals);
+                said = Optional.of(into);
+            }
+        }
+        sentences.stream()
+                .filter(sentence -> !sentence.isSayable(totals))
+                .forEach(sentence -> sentence.writeAsGap(document.paragraph(DocxStyle.GAP), totals));
+    }
+
+    /** The indicator, where it is answered in words. */
+    private Optional<Field> inWords(String code) {
+        return Extracts.prompts(campaign.form()).stream()
+                .filter(field -> field.key().row().equals(code))
+                .findFirst();
+    }
+
+    private void writeWords(Field asked) {
+        document.paragraph(DocxStyle.GUIDANCE).keptWithNext().text(asked.label());
+        extracts.write(asked, asked.label());
+    }
+
+    private void writeTable(String key) {
+        Table table = campaign.form().table(key);
+        if (table.shape() == Table.Shape.LIST) {
+            new ListSummary(document, totals).write(table);
+        } else if (!Appendices.isOnItsOwnPage(table)) {
+            FormTable.names(table)
+                    .forEach(name -> document.paragraph(DocxStyle.PLAIN)
+                            .centred()
+                            .keptWithNext()
+                            .spaced(6, 3)
+                            .in(document.profile().body().caption())
+                            .text(name));
+            new FormTable(document, campaign, totals, table).write();
+            document.paragraph(DocxStyle.BREAK).spaced(0, 6);
+        }
+    }
+
+    /** What a gap calls the section: its words without mark or number, not too long. */
+    private static String name(Section section) {
+        String words = section.meantHeading().replaceFirst("^[-–+*•]\\s*", "").replaceFirst(":$", "");
+        if (words.length() <= LONGEST_NAME) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', LONGEST_NAME);
+        return words.substring(0, cut < 0 ? LONGEST_NAME : cut) + "…";
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tonghop.report;
+
+import static vn.tonghop.report.NarrativeWords.word;
+
+import java.io.OutputStream;
+import java.util.List;
+import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Issuer;
+
+/** {@code don-doc/cong-van.docx}: one letter to all units that are late, with the list of them. */
+public final class ReminderLetter {
+    private static final List<Double> COLUMNS = List.of(12.0, 55.0, 25.0, 20.0, 53.0);
+    private static final double SIZE = 12;
+
+    private final CampaignState state;
+    private final Campaign campaign;
+    private final Issuer issuer;
+    private final Docx document;
+
+    private ReminderLetter(CampaignState state) {
+        this.state = state;
+        campaign = state.campaign();
+        issuer = campaign.issuer("reminder");
+        document = new Docx(LayoutProfile.of(issuer.profile()), word("letter.title"));
+    }
+
+    /** Whether some unit is past its deadline and has not sent, or not corrected, its return. */
+    public static boolean isDue(CampaignState state) {
+        return Outstanding.of(state).stream().anyMatch(Outstanding::isLate);
+    }
+
+    public static void write(CampaignState state, OutputStream out) {
+        ReminderLetter letter = new ReminderLetter(state);
+        List<Outstanding> late =
+                Outstanding.of(state).stream().filter(Outstanding::isLate).toList();
+        letter.writeLetter(late.size());
+        letter.writeList(late);
+        letter.document.write(out);
+    }
+
+    private void writeLetter(int late) {
+        int year = state.today().getYear();
+        new LetterHead(document, issuer).writeLetter(year);
+        document.paragraph(DocxStyle.PLAIN).centred().spaced(18, 12).text(word("dear", word("letter.dear")));
+        text(issuer.opening());
+        long sent = state.units().stream().filter(UnitStatus::isSent).count();
+        text(word(
+                "letter.progress",
+                VietnameseNumber.day(state.today()),
+                sent,
+                state.units().size(),
+                late));
+        text(word("letter.ask", year));
+        text(word("letter.close"));
+        SignatureBlock.write(document, issuer);
+    }
+
+    private void text(String text) {
+        if (!text.isEmpty()) {
+            document.paragraph(DocxStyle.TEXT).text(text);
+        }
+    }
+
+    private void writeList(List<Outstanding> late) {
+        document.turnTo(Paper.A4);
+        Lettering caption = document.profile().body().caption();
+        title(caption, word("letter.list"));
+        title(caption, word("letter.list.subject", campaign.name()));
+        title(
+                Lettering.italic(caption.size()),
+                word(
+                        "letter.list.attached",
+                        LetterHead.filled(issuer.symbol()),
+                        state.today().getYear()));
+        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 8).text(word("dashes"));
+        DocxTable table = document.table(COLUMNS, true);
+        DocxTable.Row head = table.row(true);
+        List.of("number", "unit", "deadline", "days", "todo")
+                .forEach(
+                        column -> head.cell().centred().in(Lettering.bold(SIZE)).text(word("letter.list." + column)));
+        for (int i = 0; i < late.size(); i++) {
+            writeRow(table.row(false), i + 1, late.get(i));
+        }
+    }
+
+    private void title(Lettering look, String text) {
+        document.paragraph(DocxStyle.PLAIN).centred().in(look).text(text);
+    }
+
+    private static void writeRow(DocxTable.Row row, int number, Outstanding late) {
+        Lettering look = Lettering.upright(SIZE);
+        row.cell().centred().in(look).text(Integer.toString(number));
+        row.cell().in(look).text(late.status().unit().name());
+        row.cell()
+                .centred()
+                .in(look)
+                .text(VietnameseNumber.day(late.status().deadline().orElseThrow()));
+        row.cell().centred().in(look).text(Long.toString(late.daysLate()));
+        row.cell().in(look).text(beginning(late.todo()));
+    }
+
+    /** With a capital, as a line of its own begins. */
+    private static String beginning(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tonghop.report;
+
+import java.util.List;
+import vn.tonghop.aggregate.Consolidation;
+import vn.tonghop.aggregate.ListTotal;
+import vn.tonghop.answers.Figure;
+import vn.tonghop.answers.Qualifier;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Table;
+
+/** The totals of a campaign by key, ready to be shown. */
+final class Totals {
+    private final Form form;
+    private final Consolidation consolidation;
+
+    Totals(Form form, Consolidation consolidation) {
+        this.form = form;
+        this.consolidation = consolidation;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Total of(Field field) {
+        Figure figure = consolidation.totals().get(field);
+        return new Total(
+                field.key().toString(),
+                figure.value(),
+                field.isRate() || field.percent(),
+                figure.qualifier(),
+                consolidation.counted(field),
+                consolidation.expected(field));
+    }
+
+    /** @throws IllegalArgumentException when the form has no such key */
+    Total of(String key) {
+        return of(form.field(key));
+    }
+
+    static Total of(ListTotal total) {
+        return new Total(total.key(), total.value(), false, Qualifier.EXACT, total.counted(), total.expected());
+    }
+
+    List<ListTotal> of(Table list) {
+        return consolidation.lists().stream()
+                .filter(total -> total.table().equals(list.key()))
+                .toList();
+    }
+}
