@@ -3,15 +3,21 @@ package vn.tonghop.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compiles a checked definition into a {@link Campaign}. */
 final class CampaignCompiler {
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
+    /** The one place of a sentence that is no field: what the issuer's area is called. */
+    private static final String AREA = "địa bàn";
+
     private CampaignCompiler() {}
 
     /** @throws DefinitionException when parts of the definition contradict each other */
     static Campaign compile(CampaignSource source) {
         List<Section> outline = new OutlineCompiler(source).compile(source.outline());
         Form form = new FormCompiler(source).compile(outline);
+        checkSentences(outline, form);
         Optional<CampaignSource.Period> period = Optional.ofNullable(source.period());
         return new Campaign(
                 source.code(),
@@ -31,6 +37,19 @@ final class CampaignCompiler {
                 form,
                 source.rules(),
                 FormCompiler.namedTypes(form));
+    }
+
+    /** Every place of a sentence is a field; a misspelt one would surface only when the report is written. */
+    private static void checkSentences(List<Section> outline, Form form) {
+        outline.stream()
+                .flatMap(Section::walk)
+                .forEach(section -> section.say().stream()
+                        .flatMap(pattern -> PLACE.matcher(pattern).results())
+                        .map(place -> place.group(1))
+                        .filter(name -> !name.equals(AREA) && form.find(name).isEmpty())
+                        .forEach(name -> {
+                            throw DefinitionException.of("say", section.printed(), name);
+                        }));
     }
 
     /** The quirks listed apart, then every printed text that carries its own reading. */

@@ -13,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -27,6 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
  * The same calls give the same bytes.
  */
 final class Docx {
+    private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String PROGRAM = "Tổng Hợp";
     /** Any fixed moment: a document must not change because the clock went on. */
     private static final Date EPOCH = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
@@ -41,6 +43,7 @@ final class Docx {
         this.profile = profile;
         describe(title);
         document.createStyles().setStyles(DocxStyles.of(profile));
+        layOutAsNow();
         section = body.addNewSectPr();
         number();
         lay(paper);
@@ -105,6 +108,18 @@ final class Docx {
         core.setCreated(Optional.of(EPOCH));
         core.setModified(Optional.of(EPOCH));
         properties.getExtendedProperties().setApplication(PROGRAM);
+    }
+
+    /** Without this, Word opens the document as one of its version of 2007. */
+    private void layOutAsNow() {
+        try (XmlCursor settings = document.getSettings().getCTSettings().newCursor()) {
+            settings.toEndToken();
+            settings.beginElement("compat", WORDS);
+            settings.beginElement("compatSetting", WORDS);
+            settings.insertAttributeWithValue("name", WORDS, "compatibilityMode");
+            settings.insertAttributeWithValue("uri", WORDS, "http://schemas.microsoft.com/office/word");
+            settings.insertAttributeWithValue("val", WORDS, "15");
+        }
     }
 
     private void number() {

@@ -141,14 +141,15 @@ final class DocxStyles {
         CTRPr letters = style.addNewRPr();
         letters.addNewColor().setVal(colour);
         if (size > 0) {
-            sized(letters, size);
+            size(letters, size);
         }
     }
 
     private static void coloured(CTStyle style, Lettering look, String colour) {
         CTRPr letters = style.addNewRPr();
-        dress(letters, look);
+        weigh(letters, look);
         letters.addNewColor().setVal(colour);
+        size(letters, look.size());
     }
 
     private static void exactly(CTPPrGeneral paragraph, double line, double before, double after) {
@@ -159,21 +160,26 @@ final class DocxStyles {
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
+    /** In the order in which strict readers want them. */
     static void dress(CTRPr letters, Lettering look) {
+        weigh(letters, look);
+        size(letters, look.size());
+        if (look.underlined()) {
+            letters.addNewU().setVal(STUnderline.SINGLE);
+        }
+    }
+
+    private static void weigh(CTRPr letters, Lettering look) {
         if (look.bold()) {
             letters.addNewB();
         }
         if (look.italic()) {
             letters.addNewI();
         }
-        if (look.underlined()) {
-            letters.addNewU().setVal(STUnderline.SINGLE);
-        }
-        sized(letters, look.size());
     }
 
     /** Word counts letters in half points. */
-    private static void sized(CTRPr letters, double points) {
+    private static void size(CTRPr letters, double points) {
         letters.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2)));
         letters.addNewSzCs().setVal(BigInteger.valueOf(Math.round(points * 2)));
     }

@@ -38,8 +38,20 @@ final class ExtractText {
         return extract.isEmpty() ? cut(sentences.get(0), words) : extract.toString();
     }
 
-    static int count(String text) {
-        return text.isBlank() ? 0 : SPACES.split(text.strip()).length;
+    /** Whether a text has at least so many words. */
+    static boolean hasWords(String text, int words) {
+        int found = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && found < words; i++) {
+            boolean letter = text.charAt(i) > ' ';
+            found += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return found >= words;
+    }
+
+    private static int count(String sentence) {
+        return SPACES.split(sentence).length;
     }
 
     private static List<String> sentences(String answer) {

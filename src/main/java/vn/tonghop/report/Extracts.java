@@ -32,6 +32,10 @@ final class Extracts {
 
     /** @param order of the unit in the roster */
     record Extract(String unit, String name, String text, int rank, int order, int shuffled) {
+        Extract saying(String words) {
+            return new Extract(unit, name, words, rank, order, shuffled);
+        }
+
         boolean isOffice() {
             return rank < OWN_OFFICES.size();
         }
@@ -98,26 +102,30 @@ final class Extracts {
         if (answer.state() != State.VALUE) {
             return;
         }
-        String text = ExtractText.of(answer.value(), words);
         TreeSet<Extract> best = byField.computeIfAbsent(prompt.ordinal(), none -> new TreeSet<>(BEST));
-        best.add(new Extract(
+        Extract offered = new Extract(
                 unit.unit().code(),
                 unit.unit().name(),
-                text,
-                rank(unit.unit().type(), text),
+                "",
+                rank(unit.unit().type(), answer.value()),
                 order,
-                shuffled(prompt.key() + "@" + unit.unit().code())));
-        if (best.size() > OWN_OFFICES.size() + most * SPARE) {
+                shuffled(prompt.key() + "@" + unit.unit().code()));
+        boolean full = best.size() == OWN_OFFICES.size() + most * SPARE;
+        if (full && BEST.compare(offered, best.last()) > 0) {
+            return;
+        }
+        if (full) {
             best.pollLast();
         }
+        best.add(offered.saying(ExtractText.of(answer.value(), words)));
     }
 
-    private static int rank(String unitType, String text) {
+    private static int rank(String unitType, String answer) {
         int office = OWN_OFFICES.indexOf(unitType);
         if (office >= 0) {
             return office;
         }
-        return OWN_OFFICES.size() + (ExtractText.count(text) < TELLING ? 1 : 0);
+        return OWN_OFFICES.size() + (ExtractText.hasWords(answer, TELLING) ? 0 : 1);
     }
 
     /** The same number for the same text on every machine, with no regard to its order. */
