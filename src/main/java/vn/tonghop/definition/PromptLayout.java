@@ -30,7 +30,12 @@ final class PromptLayout {
 
     private void laySection(Section section) {
         lines.deepen(section.level() - 1);
-        lines.add(section.bullet() ? Line.Role.BULLET : Line.Role.HEADING, section.printed());
+        if (section.isPart()) {
+            lines.add(Line.Role.HEADING, section.number());
+            lines.add(Line.Role.HEADING, section.heading());
+        } else {
+            lines.add(section.bullet() ? Line.Role.BULLET : Line.Role.HEADING, section.printed());
+        }
         if (section.hasReading()) {
             lines.add(Line.Role.READING, FormWords.reading(section.meant()));
         }

@@ -40,6 +40,11 @@ public record Section(
                 : meantHeading.isEmpty() ? meantNumber : meantNumber + " " + meantHeading;
     }
 
+    /** A part of the outline ("Phần thứ nhất"), whose number stands on a line of its own. */
+    public boolean isPart() {
+        return number.contains(" ") && !heading.isEmpty();
+    }
+
     public boolean hasReading() {
         return !meant().equals(printed());
     }

@@ -1,11 +1,14 @@
 package vn.tonghop.template;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** A sheet being drawn: cells with their looks, merges with whole borders, rows as high as their texts. */
 final class Canvas {
@@ -103,6 +106,15 @@ final class Canvas {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
         link.setAddress(address);
         row(row).getCell(column).setHyperlink(link);
+    }
+
+    /** Shows cells in a colour while they hold exactly this text. Nobody needs it to understand the sheet. */
+    void highlight(CellRangeAddress cells, String text, String ink) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + text + '"');
+        rule.createFontFormatting().setFontColor(Pens.colour(ink));
+        formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 
     void hideRow(int row) {

@@ -2,6 +2,7 @@ package vn.tonghop.template;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
@@ -48,6 +49,12 @@ final class CheckSheet {
         drawSummary();
         drawProgress();
         drawRules();
+        if (!outcomes.isEmpty()) {
+            CellRangeAddress results =
+                    new CellRangeAddress(plan.ruleRow(0), plan.ruleRow(outcomes.size() - 1), RESULT, RESULT);
+            canvas.highlight(results, Outcome.BROKEN.word(), "C00000");
+            canvas.highlight(results, Outcome.UNCLEAR.word(), "9C5700");
+        }
         Paper.printOnly(canvas.sheet(), plan.lastProgressRow(), RESULT);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
     }

@@ -64,13 +64,21 @@ final class GridSheet {
                 case READING -> title(line, CoverSheet.reading());
                 case DECLARATION -> drawDeclaration(line);
                 case HEADER_READING -> header.drawReadings(line.row());
-                case MEASURE -> header.drawMeasures(line.row());
+                case MEASURE -> drawMeasures(header, line);
                 case BODY, TOTAL -> drawRow(line);
                 case NOTE -> canvas.block(line.row(), 1, lastColumn, line.text(), Look.TEXT.slanted());
                 default -> {}
             }
         }
         arrange(top, plan.first(Line.Role.MEASURE).orElseThrow().row());
+    }
+
+    /** A row that would say nothing is hidden: the form keeps one place for every line. */
+    private void drawMeasures(GridHeader header, Line line) {
+        header.drawMeasures(line.row());
+        if (table.leaves().stream().allMatch(leaf -> leaf.measure().isEmpty())) {
+            canvas.hideRow(line.row());
+        }
     }
 
     private void title(Line line, Look look) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.HeaderCell;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
+import vn.tonghop.definition.Printed;
 import vn.tonghop.definition.Quirk;
 import vn.tonghop.definition.Table;
 
@@ -37,7 +39,7 @@ final class GuideSheet {
             canvas.width(FIRST + i, widths[i]);
         }
         block(Words.of("guide.title"), Titles.own());
-        block(campaign.name(), Look.TEXT.sized(13).slanted().centered());
+        block(title(), Look.TEXT.slanted().centered());
         numbered("guide.fill", Words.list("guide.fill"));
         numbered("guide.send", Words.list("guide.send"));
         numbered("guide.own", campaign.instructions());
@@ -45,6 +47,14 @@ final class GuideSheet {
         heading("guide.list");
         form.tables().forEach(this::drawTable);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
+    }
+
+    /** The head of the outline on one line, as printed. */
+    private String title() {
+        return campaign.title().stream()
+                .map(Printed::text)
+                .filter(text -> !Titles.isRule(text))
+                .collect(Collectors.joining(" "));
     }
 
     private void numbered(String heading, List<String> sentences) {

@@ -13,7 +13,8 @@ final class PromptSheet {
     private static final int TEXT = 1;
     static final int COUNTER = 2;
     private static final int DEEPEST = 4;
-    private static final double ANSWER_HEIGHT = 84;
+
+    private static final double ANSWER_HEIGHT = 100;
     private static final double CONTINUATION_HEIGHT = 20;
 
     private final Canvas canvas;
@@ -74,6 +75,7 @@ final class PromptSheet {
         return depth == 0 ? bold.sized(13) : depth == 1 ? bold : bold.slanted();
     }
 
+    /** Programs fit the row to the answer while it is typed; the lines of the counter keep it from closing on a short one. */
     private boolean drawAnswer(Line line, Field field) {
         boolean open = audience.fills(field);
         canvas.text(line.row(), TEXT, "", answer(open));

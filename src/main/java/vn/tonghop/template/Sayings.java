@@ -51,7 +51,8 @@ final class Sayings {
     static String format(Field field) {
         return switch (field.type()) {
             case INT -> "#,##0";
-            case DEC -> "#,##0.##";
+            // "#,##0.##" would print a lonely separator behind whole numbers.
+            case DEC -> field.isRate() ? "0.00" : Look.GENERAL;
             case DATE -> "dd/mm/yyyy";
             default -> Look.GENERAL;
         };

@@ -21,7 +21,7 @@ final class Titles {
         return centered.sized(first ? 15 : 14).bolded();
     }
 
-    private static boolean isRule(String text) {
+    static boolean isRule(String text) {
         return text.chars().allMatch(c -> c == '-' || c == '–' || c == '—' || c == '*');
     }
 }

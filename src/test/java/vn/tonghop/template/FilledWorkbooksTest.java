@@ -138,7 +138,8 @@ class FilledWorkbooksTest {
                 .containsEntry(sheet + (first.row() + 1), "TEXT " + one + "\n\n" + two)
                 .containsEntry(sheet + (first.row() + 2), "TEXT " + three)
                 .doesNotContainKey(sheet + (first.row() + 3))
-                .containsValue("TEXT Đã viết 2402 ký tự (nên không quá 1.200). Thiếu chỗ thì viết tiếp hai dòng dưới.");
+                .containsValue(
+                        "TEXT Đã viết 2402 ký tự\n(nên không quá 1.200).\n\nThiếu chỗ thì viết tiếp hai dòng dưới.");
     }
 
     @Test
