@@ -58,5 +58,6 @@ CREATE TABLE left_alone (
 -- The totals of a campaign, valid while its state is this one.
 CREATE TABLE consolidation (
   campaign VARCHAR(60) PRIMARY KEY,
-  state    VARCHAR(64) NOT NULL
+  state    VARCHAR(64) NOT NULL,         -- fingerprint of everything they were added from
+  bytes    BLOB NOT NULL
 );

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Return;
@@ -26,7 +28,7 @@ import vn.tonghop.workbook.WorkbookReader;
  * serves any number of threads.
  */
 final class Examination {
-    private static final System.Logger LOG = System.getLogger(Examination.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     /** Documents that may accompany a return; alone they leave it unclear whose they are. */
     private static final Set<FileKind> COMPANIONS =
             Set.of(FileKind.PDF, FileKind.PICTURE, FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.PPTX);
@@ -52,7 +54,7 @@ final class Examination {
             return refused(e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One hostile file must not end the run of all others.
-            LOG.log(System.Logger.Level.WARNING, "A file could not be examined", e);
+            LOG.warn("A file could not be examined", e);
             return Examined.Refused.of(Verdict.UNREADABLE, "failed");
         }
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.store.Sha256;
 
 /**
@@ -22,7 +24,7 @@ import vn.tonghop.store.Sha256;
  * overwrites or deletes what a person edited. Doing it twice changes no byte.
  */
 final class Outbox implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm");
 
     private final Path root;
@@ -100,7 +102,7 @@ final class Outbox implements AutoCloseable {
             written.add(output.path());
         } catch (FileSystemException e) {
             // Open in Excel on Windows, or a folder that must not be written: the others still come out.
-            LOG.log(System.Logger.Level.WARNING, "Cannot write " + output.path() + "; the next run tries again", e);
+            LOG.warn("Cannot write {}; the next run tries again", output.path(), e);
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * made in its place for the archive to fill.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String NAME = "tonghop";
     private static final String FILE = NAME + ".mv.db";
     private static final int ALREADY_OPEN = 90020;
@@ -22,11 +25,9 @@ public final class Database implements AutoCloseable {
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384";
 
     private final HikariDataSource dataSource;
-    private final boolean fresh;
 
-    private Database(HikariDataSource dataSource, boolean fresh) {
+    private Database(HikariDataSource dataSource) {
         this.dataSource = dataSource;
-        this.fresh = fresh;
     }
 
     /** @throws IOException when the database is in use, or its folder cannot be written */
@@ -34,28 +35,19 @@ public final class Database implements AutoCloseable {
         Files.createDirectories(data);
         boolean existed = Files.exists(data.resolve(FILE));
         try {
-            return new Database(migrated(data), !existed);
+            return new Database(migrated(data));
         } catch (RuntimeException e) {
             if (!existed || isInUse(e)) {
                 throw new IOException("Cannot open the database in " + data, e);
             }
-            System.getLogger(Database.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "The database cannot be read and is made again from the archive",
-                            e);
+            LOG.warn("The database cannot be read and is made again from the archive: {}", e.getMessage());
             putAside(data);
-            return new Database(migrated(data), true);
+            return new Database(migrated(data));
         }
     }
 
     public DataSource dataSource() {
         return dataSource;
-    }
-
-    /** Whether it holds nothing yet. */
-    public boolean isFresh() {
-        return fresh;
     }
 
     /** Forces everything committed to the disk itself. */

@@ -1,0 +1,89 @@
+package vn.tonghop.pipeline;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.store.Archive;
+import vn.tonghop.store.FileResult;
+import vn.tonghop.store.LeftAlone;
+import vn.tonghop.store.Reason;
+import vn.tonghop.store.Receipt;
+import vn.tonghop.store.Sha256;
+
+/** {@code can-xu-ly/}: files that the operator must look at, each beside a note that says what it is and what to do. */
+final class OddFiles {
+    private static final String FOLDER = "can-xu-ly/";
+    private static final int SHOWN = 12;
+
+    private final Archive archive;
+    private final FileWords words;
+    private final Timekeeping time;
+
+    OddFiles(Archive archive, FileWords words, Timekeeping time) {
+        this.archive = archive;
+        this.words = words;
+        this.time = time;
+    }
+
+    Stream<Due> due(CampaignStates states, List<LeftAlone.Entry> left) {
+        Stream<Due> kept = states.receipts().stream()
+                .filter(receipt -> states.first(receipt.sha256()).number() == receipt.number())
+                .flatMap(receipt -> states.result(receipt.sha256()).stream()
+                        .filter(result -> isOdd(result.verdict()))
+                        .flatMap(result -> kept(receipt, result)));
+        return Stream.concat(kept, left.stream().map(this::note));
+    }
+
+    private static boolean isOdd(Verdict verdict) {
+        return verdict == Verdict.HELD || verdict == Verdict.UNREADABLE;
+    }
+
+    private Stream<Due> kept(Receipt receipt, FileResult result) {
+        String name = receipt.sha256().substring(0, SHOWN) + "-" + OutboxNames.safe(receipt.path());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("note.file", receipt.path()));
+        lines.add(words.say("note.received", time.dayOf(receipt.received()).toString()));
+        lines.add(words.say("note.kept", name));
+        Due copy = new Due(FOLDER + name, receipt.sha256(), Due.Nature.DOCUMENT, out -> {
+            try (InputStream in = archive.open(receipt.sha256())) {
+                in.transferTo(out);
+            }
+        });
+        String text = text(result.verdict().name(), lines, result.reason(), advice(receipt, result));
+        return Stream.of(copy, note(FOLDER + name + ".txt", text));
+    }
+
+    private String advice(Receipt receipt, FileResult result) {
+        boolean doubtful =
+                result.verdict() == Verdict.HELD && !result.reason().code().startsWith("kind.");
+        return doubtful
+                ? words.say("held.do", receipt.sha256().substring(0, SHOWN), result.campaign())
+                : words.advice(result.reason());
+    }
+
+    private Due note(LeftAlone.Entry entry) {
+        String name = Sha256.of(entry.path()).substring(0, SHOWN) + "-" + OutboxNames.safe(entry.path()) + ".txt";
+        String verdict = entry.waiting() ? Verdict.WAITING.name() : "IGNORED";
+        List<String> lines = List.of(words.say("note.file", entry.path()));
+        return note(FOLDER + name, text(verdict, lines, entry.reason(), words.advice(entry.reason())));
+    }
+
+    private String text(String verdict, List<String> facts, Reason reason, String advice) {
+        List<String> lines = new ArrayList<>(List.of(verdict, ""));
+        lines.addAll(facts);
+        lines.add(words.say("note.why", words.reason(reason)));
+        if (!advice.isEmpty()) {
+            lines.add(words.say("note.do", advice));
+        }
+        // Notepad of older Windows shows one long line otherwise.
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
+    private static Due note(String path, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Due(path, Sha256.of(bytes), Due.Nature.STATE, out -> out.write(bytes));
+    }
+}

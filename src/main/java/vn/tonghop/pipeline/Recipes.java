@@ -1,0 +1,46 @@
+package vn.tonghop.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.tonghop.finding.Verdict;
+import vn.tonghop.parse.CampaignUnits;
+import vn.tonghop.parse.Confirmation;
+import vn.tonghop.ruling.InForce;
+import vn.tonghop.store.FileResult;
+
+/** What reading each content depends on now. A result with another recipe is out of date, and its content is read again. */
+final class Recipes {
+    private final Map<String, String> byCampaign = new HashMap<>();
+    private final String everything;
+    private final String code = CodeVersion.current();
+    private final InForce rulings;
+
+    Recipes(Opening opening, InForce rulings) {
+        Fingerprint all = new Fingerprint();
+        for (CampaignUnits known : opening.known()) {
+            String own = Fingerprint.ofReading(known.campaign()) + Fingerprint.ofIdentities(known.roster());
+            byCampaign.put(known.campaign().code(), own);
+            all.add(own);
+        }
+        this.everything = all.value();
+        this.rulings = rulings;
+    }
+
+    /** @param campaign code; "" when the content names none */
+    String of(String sha256, Verdict verdict, String campaign) {
+        String depends = verdict == Verdict.UNREADABLE ? "" : byCampaign.getOrDefault(campaign, everything);
+        Confirmation ruled = confirmation(sha256);
+        return new Fingerprint().add(code).add(depends).add(ruled).value();
+    }
+
+    boolean isOutOfDate(FileResult result) {
+        return !result.recipe().equals(of(result.sha256(), result.verdict(), result.campaign()));
+    }
+
+    /** What the operator ruled about the file's identity. */
+    Confirmation confirmation(String sha256) {
+        return rulings.assigned(sha256)
+                .map(Confirmation::assignedTo)
+                .orElse(rulings.isAccepted(sha256) ? Confirmation.accepted() : Confirmation.NONE);
+    }
+}
