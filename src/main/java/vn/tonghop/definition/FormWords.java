@@ -12,6 +12,9 @@ public final class FormWords {
     public static final String PROMPTS = word("sheet.DC");
     public static final String FIGURES = word("sheet.SL");
     public static final String CHECK = word("sheet.CHECK");
+    /** The sheet that a return slip puts before all others: never a table, whatever stands on it. */
+    public static final String SLIP = word("sheet.SLIP");
+
     public static final String META = "_meta";
     /** Label of every declaration cell. */
     public static final String DECLARE = word("declare");
