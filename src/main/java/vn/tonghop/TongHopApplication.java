@@ -8,6 +8,6 @@ import vn.tonghop.cli.Cli;
 public class TongHopApplication {
 
     public static void main(String[] args) {
-        System.exit(Cli.run(TongHopApplication.class, args));
+        System.exit(Cli.run(args));
     }
 }

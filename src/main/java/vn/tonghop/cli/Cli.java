@@ -3,56 +3,68 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Turns the words of the command line into a command and its exit code. */
 public final class Cli {
     private static final String DEFAULT_COMMAND = "serve";
     private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
+    private static final int WIDTH = 100;
+    private static final int OPTION_WIDTH = 34;
 
-    private final Class<?> application;
-    private final Console console;
-    private final Clock clock;
+    private final Caller caller;
 
-    Cli(Class<?> application, Console console, Clock clock) {
-        this.application = application;
-        this.console = console;
-        this.clock = clock;
+    Cli(Caller caller) {
+        this.caller = caller;
     }
 
-    /**
-     * Runs the command named by {@code args} and returns the exit code of the process.
-     *
-     * @param application what Spring starts from, for the commands that need it
-     */
-    public static int run(Class<?> application, String[] args) {
-        return new Cli(application, Console.ofProcess(), Clock.systemDefaultZone()).run(Arrays.asList(args));
+    /** Runs the command named by {@code args} and returns the exit code of the process. */
+    public static int run(String[] args) {
+        return new Cli(new Caller(Console.ofProcess(), Clock.systemDefaultZone(), List.of(args), Optional.empty()))
+                .run();
     }
 
-    int run(List<String> args) {
-        Messages messages = Messages.in(Language.askedIn(args).locale());
-        CommandLine commands = commands(messages);
-        return commands.execute(withCommand(args, commands).toArray(String[]::new));
+    int run() {
+        CommandLine commands = commands();
+        return commands.execute(withCommand(caller.words(), commands).toArray(String[]::new));
     }
 
-    private CommandLine commands(Messages messages) {
-        TongHop program = new TongHop(console, messages, clock);
+    private CommandLine commands() {
+        Messages messages = Messages.in(Language.askedIn(caller.words()).locale());
+        TongHop program = new TongHop(caller, messages);
+        CommandLine commands = new CommandLine(program);
+        commands(program).forEach(commands::addSubcommand);
+        Console console = caller.console();
         Complaints complaints = new Complaints(console, messages);
-        return new CommandLine(program)
-                .addSubcommand(new TemplatesCommand(program))
-                .addSubcommand(new CheckCommand(program))
-                .addSubcommand(new CellsCommand(program))
-                .setResourceBundle(messages.bundle())
-                .setUsageHelpWidth(100)
-                .setUsageHelpLongOptionsMaxWidth(34)
+        return commands.setResourceBundle(messages.bundle())
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(OPTION_WIDTH)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints::about)
                 .setExecutionExceptionHandler((failure, command, parsed) -> complaints.about(failure));
+    }
+
+    /** All commands, in the order in which the help lists them; through the loopback port only some. */
+    private Stream<Object> commands(TongHop program) {
+        Stream<Object> shared =
+                Stream.of(new StatusCommand(program), new TraceCommand(program), new RuleCommand(program));
+        if (caller.serving().isPresent()) {
+            return shared;
+        }
+        Stream<Object> working = Stream.of(
+                new ServeCommand(program),
+                new RunCommand(program),
+                new DemoCommand(program),
+                new TemplatesCommand(program),
+                new CheckCommand(program));
+        Stream<Object> forPrograms = Stream.of(new CellsCommand(program), new SampleCommand(program));
+        return Stream.of(working, shared, forPrograms).flatMap(commands -> commands);
     }
 
     /** A command line without a command is one of {@code serve}; help and version are the whole program's. */

@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -10,10 +12,14 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.pipeline.UnknownNameException;
 import vn.tonghop.pipeline.WorkspaceHeldException;
 
 /** Says what is wrong with a command line in one plain sentence, and where help is. */
 final class Complaints {
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("HH:mm d/M/uuuu").withZone(ZoneId.systemDefault());
+
     private final Console console;
     private final Messages messages;
 
@@ -34,6 +40,10 @@ final class Complaints {
             console.err().println(wrong.in(messages));
             return ExitCode.WRONG_USE;
         }
+        if (failure instanceof UnknownNameException unknown) {
+            console.err().println(unknown.in(messages.locale()));
+            return ExitCode.WRONG_USE;
+        }
         if (failure instanceof DefinitionException broken) {
             console.err().println(broken.in(messages.locale()));
             return ExitCode.WRONG_USE;
@@ -49,7 +59,7 @@ final class Complaints {
 
     private String held(WorkspaceHeldException held) {
         return held.owner()
-                .map(owner -> messages.text("failed.held", owner.pid(), owner.since()))
+                .map(owner -> messages.text("failed.held", owner.pid(), SINCE.format(owner.since())))
                 .orElseGet(() -> messages.text("failed.held.unknown"));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.tonghop.aggregate.FileLine;
 import vn.tonghop.pipeline.RunSummary;
 import vn.tonghop.pipeline.RunSummary.Published;
 import vn.tonghop.pipeline.StatusReport;
@@ -31,7 +30,7 @@ final class RunText {
         status.campaigns().forEach(campaigns::heading);
         campaigns.idle(status);
         printOutputs(run.outputs(), workspace);
-        printToLookAt(run);
+        new ToLookAt(messages, out).print(Stream.concat(run.taken().stream(), run.waiting().stream()), run.ignored());
     }
 
     private void printTaken(RunSummary run) {
@@ -72,20 +71,5 @@ final class RunText {
                         ? folder.getValue().stream()
                         : Stream.of(messages.text(
                                 "run.folder", folder.getKey(), folder.getValue().size())));
-    }
-
-    private void printToLookAt(RunSummary run) {
-        TextTable table = new TextTable();
-        run.taken().stream().filter(file -> StatusText.isOpen(file.verdict())).forEach(file -> row(table, file));
-        run.waiting().forEach(file -> row(table, file));
-        run.ignored().forEach(file -> table.row(messages.text("verdict.IGNORED"), file.file(), file.reason()));
-        if (!table.isEmpty()) {
-            out.println(messages.text("status.to-look-at"));
-            table.lines().forEach(out::println);
-        }
-    }
-
-    private void row(TextTable table, FileLine file) {
-        table.row(messages.text("verdict." + file.verdict()), file.file(), file.reason());
     }
 }

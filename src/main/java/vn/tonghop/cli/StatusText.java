@@ -3,10 +3,8 @@ package vn.tonghop.cli;
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregate.Coverage;
-import vn.tonghop.aggregate.FileLine;
 import vn.tonghop.aggregate.Progress;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.answers.Decimals;
@@ -16,8 +14,6 @@ import vn.tonghop.pipeline.StatusReport.CampaignStatus;
 
 /** What {@code status} says to a person. */
 final class StatusText {
-    private static final Set<String> OPEN = Set.of("HELD", "UNREADABLE", "WAITING");
-
     private static final int FEW = 10;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
@@ -37,7 +33,8 @@ final class StatusText {
         }
         idle(report);
         report.campaigns().forEach(this::printCampaign);
-        printFiles(report);
+        out.println();
+        new ToLookAt(messages, out).print(report.files().stream(), report.ignored());
     }
 
     private void printCampaign(CampaignStatus status) {
@@ -97,33 +94,11 @@ final class StatusText {
         return days == 0 ? "" : messages.text("status.late-days", days);
     }
 
-    private void printFiles(StatusReport report) {
-        TextTable table = new TextTable();
-        report.files().stream()
-                .filter(file -> isOpen(file.verdict()))
-                .forEach(file -> table.row(verdict(file), file.file(), file.reason()));
-        report.ignored().forEach(file -> table.row(messages.text("verdict.IGNORED"), file.file(), file.reason()));
-        if (!table.isEmpty()) {
-            out.println();
-            out.println(messages.text("status.to-look-at"));
-            table.lines().forEach(out::println);
-        }
-    }
-
-    private String verdict(FileLine file) {
-        return messages.text("verdict." + file.verdict());
-    }
-
     /** Units that the operator may have forgotten to give a campaign. */
     void idle(StatusReport report) {
         if (!report.idle().isEmpty()) {
             out.println(messages.text("status.idle", report.idle().size(), codes(report.idle())));
         }
-    }
-
-    /** Whether a file with this verdict waits for the operator, or for the rest of its bytes. */
-    static boolean isOpen(String verdict) {
-        return OPEN.contains(verdict);
     }
 
     /** The first few; a roster may hold thousands. */

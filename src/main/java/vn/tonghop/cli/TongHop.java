@@ -20,9 +20,8 @@ import vn.tonghop.pipeline.Workspace;
         synopsisSubcommandLabel = "${bundle:label.command}",
         versionProvider = Version.class)
 final class TongHop {
-    private final Console console;
+    private final Caller caller;
     private final Messages messages;
-    private final Clock clock;
 
     @Option(names = "--workspace", paramLabel = "${bundle:label.dir}", order = 90, scope = ScopeType.INHERIT)
     private Optional<Path> folder = Optional.empty();
@@ -48,14 +47,13 @@ final class TongHop {
             scope = ScopeType.INHERIT)
     private boolean version;
 
-    TongHop(Console console, Messages messages, Clock clock) {
-        this.console = console;
+    TongHop(Caller caller, Messages messages) {
+        this.caller = caller;
         this.messages = messages;
-        this.clock = clock;
     }
 
     Console console() {
-        return console;
+        return caller.console();
     }
 
     Messages messages() {
@@ -63,25 +61,25 @@ final class TongHop {
     }
 
     Clock clock() {
-        return clock;
+        return caller.clock();
     }
 
     Timekeeping time() {
-        return new Timekeeping(clock, today);
+        return new Timekeeping(clock(), today);
     }
 
     /** Says a sentence of {@code messages/cli.properties}. */
     void say(String key, Object... values) {
-        console.out().println(messages.text(key, values));
+        console().out().println(messages.text(key, values));
     }
 
     /** Says a sentence beside the result, which another program may read. */
     void mention(String key, Object... values) {
-        console.err().println(messages.text(key, values));
+        console().err().println(messages.text(key, values));
     }
 
     ProgressLine progress() {
-        return new ProgressLine(console, messages, clock);
+        return new ProgressLine(console(), messages, clock());
     }
 
     /** The folder given; empty when none was. */
@@ -113,5 +111,21 @@ final class TongHop {
             IOException cause = e.getCause();
             throw new WrongUseException("wrong.workspace.unwritable", workspace.root(), cause.getMessage());
         }
+    }
+
+    /** Does something in the workspace, in whichever process holds it: this one, or another that serves it. */
+    int whoeverHoldsIt(Work work) throws IOException {
+        if (caller.serving().isEmpty()) {
+            return new Errand(this, caller.words(), work).run();
+        }
+        if (today.isPresent()) {
+            throw new WrongUseException("wrong.today.serving");
+        }
+        return work.in(caller.serving().get().workspace());
+    }
+
+    /** Tells a serving process that its outputs are due again. */
+    void ruled() {
+        caller.serving().ifPresent(Serving::nudge);
     }
 }

@@ -33,7 +33,10 @@ final class Processing implements AutoCloseable {
         this.workspace = workspace;
         this.stores = stores;
         this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        // Whoever opened the workspace closes it; a hook of Spring would close the job under a run that a signal lets
+        // end.
         this.context = new SpringApplicationBuilder(ConsolidationJob.class)
+                .registerShutdownHook(false)
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;
                     register(beans, Workspace.class, workspace);

@@ -2,10 +2,15 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Campaign;
@@ -18,10 +23,8 @@ class CliTest {
 
     @Test
     void helpIsVietnameseUnlessEnglishIsAskedFor() {
-        assertThat(CommandLineRun.of("--help").out())
-                .contains("Cách dùng:", "Các lệnh:", "In danh sách mọi ô của biểu mẫu");
-        assertThat(CommandLineRun.of("--help", "--lang", "en").out())
-                .contains("Usage:", "Commands:", "Print every field of the form");
+        assertThat(CommandLineRun.of("--help").out()).contains("Cách dùng:", "Các lệnh:", "Gốc gác của một con số");
+        assertThat(CommandLineRun.of("--help", "--lang", "en").out()).contains("Usage:", "Commands:", "pedigree");
         assertThat(CommandLineRun.of("cells", "--lang=en", "--help").out()).contains("Usage: tonghop cells");
     }
 
@@ -40,7 +43,7 @@ class CliTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Không có lệnh \"statsu\". Các lệnh: ");
+        assertThat(run.err()).startsWith("Không có lệnh \"statsu\". Các lệnh: serve, run, demo,");
     }
 
     @Test
@@ -109,7 +112,8 @@ class CliTest {
     @Test
     void everyOptionAndParameterIsDescribed() {
         assertThat(CommandLineRun.of("--help").out()).doesNotContain("${");
-        for (String command : List.of("templates", "check", "cells")) {
+        for (String command :
+                List.of("serve", "run", "demo", "templates", "check", "status", "trace", "rule", "cells", "sample")) {
             assertThat(CommandLineRun.of(command, "--help").out())
                     .as(command)
                     .doesNotContain("${", "{0}")
@@ -155,6 +159,53 @@ class CliTest {
         assertThat(folder.resolve("templates-xlsx/quy-che-518/gui-don-vi"))
                 .isDirectoryContaining("glob:**/DV0001_*.xlsx");
         assertThat(folder.resolve("templates-xlsx/quy-che-518/don-vi.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void sampleGivesTheSameBytesForTheSameArgumentsAndRefusesARosterThatIsThere(@TempDir Path folder) throws Exception {
+        String[] same = {"sample", "quy-che-518", "--units", "4", "--seed", "3", "--faults", "1", "--workspace", ""};
+        CommandLineRun first = CommandLineRun.of(in(folder.resolve("a"), same));
+        CommandLineRun second = CommandLineRun.of(in(folder.resolve("b"), same));
+
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .startsWith("file,unit,key,fault,typed\r\nDV0001_")
+                .isEqualTo(second.out());
+        assertThat(contents(folder.resolve("a")))
+                .isEqualTo(contents(folder.resolve("b")))
+                .hasSize(11);
+        CommandLineRun again = CommandLineRun.of(in(folder.resolve("a"), same));
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).startsWith("Đợt quy-che-518 đã có danh sách đơn vị");
+    }
+
+    @Test
+    void numbersOutOfRangeAreWrongUse() {
+        assertThat(CommandLineRun.of("sample", "quy-che-518", "--units", "0", "--seed", "1")
+                        .err())
+                .startsWith("Giá trị \"0\" của --units không dùng được: cần số nguyên từ 1 đến 9999.");
+        assertThat(CommandLineRun.of("sample", "quy-che-518", "--units", "5", "--seed", "1", "--faults", "2")
+                        .err())
+                .startsWith("Giá trị \"2\" của --faults không dùng được: cần số từ 0 đến 1");
+        assertThat(CommandLineRun.of("serve", "--port", "70000").err())
+                .startsWith("Giá trị \"70000\" của --port không dùng được: cần số từ 0 đến 65535.");
+    }
+
+    private static String[] in(Path workspace, String... words) {
+        String[] complete = words.clone();
+        complete[complete.length - 1] = workspace.toString();
+        return complete;
+    }
+
+    /** Hash of every file by its path. */
+    private static Map<String, Integer> contents(Path folder) throws IOException {
+        Map<String, Integer> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
     }
 
     private static Campaign campaign(String code) {

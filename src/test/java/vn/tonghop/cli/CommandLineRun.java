@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import vn.tonghop.TongHopApplication;
+import java.util.Optional;
 
 /** One command line run in this process: what it said and how it ended. */
 record CommandLineRun(int exit, String out, String err) {
@@ -17,7 +17,7 @@ record CommandLineRun(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(Console.utf8(out), Console.utf8(err), false);
-        int exit = new Cli(TongHopApplication.class, console, CLOCK).run(List.of(args));
+        int exit = new Cli(new Caller(console, CLOCK, List.of(args), Optional.empty())).run();
         return new CommandLineRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
