@@ -33,26 +33,40 @@ final class IndicatorSentences {
     /** @param code of an indicator */
     void write(String code) {
         List<Field> asked = fields.stream()
-                .filter(field -> field.key().row().equals(code) && field.kind().adds() | field.isRate())
+                .filter(field -> field.key().row().equals(code))
+                .filter(field -> field.kind().adds() || field.isRate())
                 .toList();
         if (asked.stream().allMatch(field -> said.contains(field.key().toString()))) {
             return;
         }
         asked.forEach(field -> said.add(field.key().toString()));
-        DocxParagraph line = document.paragraph(DocxStyle.TEXT);
+        if (asked.stream().anyMatch(field -> totals.of(field).isKnown())) {
+            writeFigures(document.paragraph(DocxStyle.TEXT), code, asked).text(".");
+        } else {
+            writeGap(code, asked);
+        }
+    }
+
+    private void writeGap(String code, List<Field> asked) {
+        Total total = totals.of(asked.get(0));
+        boolean own = total.expected() == 0;
+        DocxParagraph gap = document.paragraph(DocxStyle.GAP).text(word(own ? "gap.own" : "gap.figures"));
+        writeFigures(gap, code, asked).text(word("gap.end"));
+        if (!own) {
+            total.writeCoverage(gap);
+        }
+    }
+
+    private DocxParagraph writeFigures(DocxParagraph line, String code, List<Field> asked) {
         if (asked.size() == 1) {
-            writeOne(line, asked.get(0));
+            line.text(word("indicator", asked.get(0).label()));
+            writeMeasured(line, asked.get(0));
         } else if (asked.stream().anyMatch(Field::isRate)) {
             writeRate(line, code);
         } else {
             writePair(line, asked);
         }
-    }
-
-    private void writeOne(DocxParagraph line, Field field) {
-        line.text(word("indicator", field.label()));
-        writeMeasured(line, field);
-        line.text(".");
+        return line;
     }
 
     private void writeRate(DocxParagraph line, String code) {
@@ -67,7 +81,6 @@ final class IndicatorSentences {
         totals.of(whole).write(line);
         line.text(measure(whole)).text(word("indicator.rate.end"));
         writeCoverage(line, rate);
-        line.text(".");
     }
 
     /** Each label names the indicator and then the moment. */
@@ -79,7 +92,6 @@ final class IndicatorSentences {
             line.text(i == 0 ? "" : word("indicator.pair")).text(label[label.length - 1] + " ");
             writeMeasured(line, pair.get(i));
         }
-        line.text(".");
     }
 
     private void writeMeasured(DocxParagraph line, Field field) {
@@ -90,7 +102,7 @@ final class IndicatorSentences {
 
     private void writeCoverage(DocxParagraph line, Field field) {
         Total total = totals.of(field);
-        if (total.isPartial() || !total.isKnown()) {
+        if (total.isKnown() && total.isPartial()) {
             total.writeCoverage(line);
         }
     }

@@ -77,7 +77,10 @@ final class SentencePattern {
             }
         }
         into.gap(word("gap.end"));
-        totals.of(keys().get(0)).writeCoverage(into);
+        Total first = totals.of(keys().get(0));
+        if (first.expected() > 0) {
+            first.writeCoverage(into);
+        }
     }
 
     /** The sentence while it is written. A remark waits for a pause, so that it never parts a number from what it counts. */

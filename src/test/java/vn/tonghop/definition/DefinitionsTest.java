@@ -58,6 +58,17 @@ class DefinitionsTest {
     }
 
     @Test
+    void aSentenceWithAPlaceThatIsNoFieldIsRefused(@TempDir Path templates) throws IOException {
+        write(
+                templates,
+                "rieng",
+                BuiltInDefinitions.text("nghi-quyet-13.yaml").replace("có {S4-01} xã", "có {S4-99} xã"));
+        assertThatThrownBy(() -> Definitions.load(templates))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("- Về cơ sở vật chất:", "S4-99");
+    }
+
+    @Test
     void textThatIsNoYamlNamesItsLine(@TempDir Path templates) throws IOException {
         write(templates, "rieng", "code: x\nname: \"chưa đóng\n");
         assertThatThrownBy(() -> Definitions.load(templates))

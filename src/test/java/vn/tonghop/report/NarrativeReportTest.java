@@ -151,6 +151,13 @@ class NarrativeReportTest {
     }
 
     @Test
+    void a_figure_asked_of_no_unit_is_left_to_the_board() throws IOException {
+        assertThat(written(City.silent("ket-luan-224", 2)).texts("Chỗ trống"))
+                .contains(
+                        "[Không hỏi đơn vị, cơ quan tổng hợp tự ghi: Số bản báo in đã phát hành (nội dung cấp tỉnh): … bản]");
+    }
+
+    @Test
     void extracts_are_whole_sentences_of_named_units_with_the_count_of_those_that_wrote() throws IOException {
         City city = City.silent("nghi-quyet-13", 3)
                 .answers("DV0001", "DC/p20/gt", "Một số báo cáo viên còn hạn chế. Việc báo cáo chưa kịp thời.")
