@@ -123,11 +123,6 @@ final class DocxParagraph {
         return control(tag, text, DocxStyles.GAP_LETTERS);
     }
 
-    DocxParagraph lineBreak() {
-        paragraph.addNewR().addNewBr();
-        return this;
-    }
-
     DocxParagraph pageNumber() {
         var field = paragraph.addNewFldSimple();
         field.setInstr(" PAGE ");

@@ -54,16 +54,14 @@ final class OutlineBody {
         section.asks().stream().flatMap(code -> inWords(code).stream()).forEach(this::writeWords);
     }
 
-    /** A number in words ("Phần thứ nhất") stands on a line of its own. */
+    /** A number in words ("Phần thứ nhất") is a heading of its own, as the outlines print it. */
     static void writeHeading(Docx document, Section section) {
-        DocxParagraph heading = document.paragraph(DocxStyle.heading(section.level()));
+        DocxStyle style = DocxStyle.heading(section.level());
         if (section.meantNumber().contains(" ") && !section.meantHeading().isEmpty()) {
-            heading.acrossTheMiddle()
-                    .text(section.meantNumber() + " ")
-                    .lineBreak()
-                    .text(section.meantHeading());
+            document.paragraph(style).acrossTheMiddle().text(section.meantNumber());
+            document.paragraph(style).acrossTheMiddle().spaced(0, 6).text(section.meantHeading());
         } else {
-            heading.text(section.meant());
+            document.paragraph(style).text(section.meant());
         }
     }
 

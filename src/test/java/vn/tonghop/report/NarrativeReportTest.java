@@ -75,12 +75,21 @@ class NarrativeReportTest {
                         .filter(total -> !total.getValue()[5].isEmpty() && !shown.contains(total.getKey())))
                 .as("totals that the report keeps to itself")
                 .isEmpty();
-        assertThat(report.headings())
+        assertThat(String.join(" ", report.headings()))
                 .isEqualTo(city.campaign().outline().stream()
                         .flatMap(Section::walk)
                         .filter(section -> !section.bullet())
                         .map(Section::meant)
-                        .toList());
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void a_part_has_its_number_in_words_on_a_line_of_its_own() throws IOException {
+        assertThat(written(City.silent("giua-nhiem-ky-duk", 1)).headings())
+                .startsWith(
+                        "Phần thứ nhất",
+                        "ĐÁNH GIÁ KẾT QUẢ GIỮA NHIỆM KỲ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ (CHI BỘ) CƠ SỞ",
+                        "I. Kết quả thực hiện các chỉ tiêu chủ yếu");
     }
 
     private static boolean shows(ReadDocx.Control control, String[] total) {
