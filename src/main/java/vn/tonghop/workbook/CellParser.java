@@ -60,10 +60,11 @@ final class CellParser {
         style = 0;
         int count = xml.attributes();
         for (int i = 0; i < count; i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> ref = xml.attribute(i);
-                case "t" -> type = xml.attribute(i);
-                case "s" -> style = index(xml.attribute(i));
+            String name = xml.attributeName(i);
+            switch (name.length() == 1 ? name.charAt(0) : ' ') {
+                case 'r' -> ref = xml.attribute(i);
+                case 't' -> type = xml.attribute(i);
+                case 's' -> style = index(xml.attribute(i));
                 default -> {}
             }
         }

@@ -27,4 +27,12 @@ final class LittleEndian {
     static long int64(byte[] bytes, int at) {
         return (long) LONG.get(bytes, at);
     }
+
+    static void int16(byte[] bytes, int at, int value) {
+        SHORT.set(bytes, at, (short) value);
+    }
+
+    static void int32(byte[] bytes, int at, int value) {
+        INT.set(bytes, at, value);
+    }
 }

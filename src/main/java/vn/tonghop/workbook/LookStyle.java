@@ -23,6 +23,11 @@ record LookStyle(
         };
     }
 
+    /** Lines outside a table run over the cells to their right. */
+    boolean wrapped() {
+        return bordered || centred || italic;
+    }
+
     /** Only a cell of a table that is no field to fill in stays locked. */
     boolean locked() {
         return !fill.equals("FFF2CC");

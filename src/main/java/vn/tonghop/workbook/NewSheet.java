@@ -13,7 +13,7 @@ public record NewSheet(String name, List<Integer> columnWidths, List<Row> rows, 
     /**
      * One row; rows follow each other without gaps.
      *
-     * @param height in points; empty lets the program fit it, which it does only where nothing is spanned
+     * @param height in points; empty for as much as its texts need
      */
     public record Row(List<Text> texts, Optional<Integer> height) {
         public static Row of(Text... texts) {

@@ -28,7 +28,7 @@ final class NewSheetXml {
         part.columns(sheet.columnWidths());
         part.xml.append("<sheetData>");
         for (int row = 0; row < sheet.rows().size(); row++) {
-            part.row(row, sheet.rows().get(row), styles);
+            part.row(row, sheet.rows().get(row), sheet.columnWidths(), styles);
         }
         part.xml.append("</sheetData>");
         part.list("mergeCells", part.merges);
@@ -72,9 +72,12 @@ final class NewSheetXml {
         xml.append("</cols>");
     }
 
-    private void row(int number, NewSheet.Row row, StylesPatch styles) {
+    private void row(int number, NewSheet.Row row, List<Integer> widths, StylesPatch styles) {
         xml.append("<row r=\"").append(number + 1).append('"');
-        row.height().ifPresent(points -> xml.append(" ht=\"").append(points).append("\" customHeight=\"1\""));
+        xml.append(" ht=\"").append(RowHeight.of(row, widths)).append('"');
+        if (row.height().isPresent()) {
+            xml.append(" customHeight=\"1\"");
+        }
         xml.append('>');
         for (NewSheet.Text text : row.texts()) {
             int style = styles.look(text.look(), looksLikeFormula(text.text()));

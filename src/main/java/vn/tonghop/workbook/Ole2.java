@@ -1,7 +1,6 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +39,11 @@ final class Ole2 {
         if (header.length < HEADER) {
             return Optional.empty();
         }
-        int sectorSize = 1 << (LittleEndian.uint16(header, 30) & 15);
+        int shift = LittleEndian.uint16(header, 30);
+        if (shift != 9 && shift != 12) {
+            return Optional.empty();
+        }
+        int sectorSize = 1 << shift;
         List<Integer> tableSectors = tableSectors(file, header, sectorSize);
         int perSector = sectorSize / 4;
         int[] table = new int[tableSectors.size() * perSector];
@@ -128,7 +131,7 @@ final class Ole2 {
         }
     }
 
-    private boolean has(String name) {
+    boolean has(String name) {
         return streams.containsKey(key(name));
     }
 
@@ -137,65 +140,21 @@ final class Ole2 {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    static FileKind kind(byte[] file) {
-        try {
-            return open(Bytes.of(file)).map(Ole2::kind).orElse(FileKind.UNKNOWN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The first bytes of a stream, at least 512, zeros behind its end: short streams share the sectors of another, in
+     * pieces of 64 bytes.
+     */
+    byte[] start(String name) throws IOException {
+        Stream stream = streams.getOrDefault(key(name), new Stream(FREE, 0));
+        boolean mini = stream.size() < SMALLEST_OWN_CHAIN;
+        long skip = mini ? stream.start() * 64L : 0;
+        int at = mini ? miniStart : stream.start();
+        for (; skip >= sectorSize && at >= 0 && at < table.length; skip -= sectorSize) {
+            at = table[at];
         }
-    }
-
-    private FileKind kind() {
-        if (has("EncryptedPackage")) {
-            return FileKind.ENCRYPTED;
-        }
-        if (has("__properties_version1.0")) {
-            return FileKind.MSG;
-        }
-        Stream workbook = streams.get(key("Workbook"));
-        if (workbook != null) {
-            return biff(start(workbook));
-        }
-        if (has("Book")) {
-            return FileKind.XLS_OLD;
-        }
-        return has("WordDocument") ? FileKind.DOC : FileKind.UNKNOWN;
-    }
-
-    /** The first bytes of a stream: short streams share the sectors of another, in pieces of 64 bytes. */
-    private byte[] start(Stream stream) {
-        try {
-            boolean mini = stream.size() < SMALLEST_OWN_CHAIN;
-            int skip = mini ? stream.start() * 64 : 0;
-            int at = mini ? miniStart : stream.start();
-            for (; skip >= sectorSize && at >= 0 && at < table.length; skip -= sectorSize) {
-                at = table[at];
-            }
-            byte[] sector = sector(file, sectorSize, at).orElseGet(() -> new byte[sectorSize]);
-            return Arrays.copyOfRange(sector, Math.max(0, skip), sectorSize);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileKind biff(byte[] start) {
-        if (LittleEndian.uint16(start, 0) != 0x809) {
-            return FileKind.UNKNOWN;
-        }
-        if (LittleEndian.uint16(start, 4) != 0x600) {
-            return FileKind.XLS_OLD;
-        }
-        int next = 4 + LittleEndian.uint16(start, 2);
-        while (next + 4 <= start.length) {
-            int record = LittleEndian.uint16(start, next);
-            if (record == 0x2F) {
-                return FileKind.ENCRYPTED;
-            }
-            if (record != 0x86) {
-                break;
-            }
-            next += 4 + LittleEndian.uint16(start, next + 2);
-        }
-        return FileKind.XLS_BIFF8;
+        Optional<byte[]> sector = skip < 0 || skip >= sectorSize ? Optional.empty() : sector(file, sectorSize, at);
+        int from = (int) skip;
+        return sector.map(bytes -> Arrays.copyOfRange(bytes, from, from + sectorSize))
+                .orElseGet(() -> new byte[sectorSize]);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tonghop.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +33,6 @@ final class Opc {
 
     Zip zip() {
         return zip;
-    }
-
-    /** The list of content types as plain text, to look a type up in; {@code ""} when the package has none. */
-    String contentTypes() {
-        return zip.entry(CONTENT_TYPES)
-                .map(entry -> new String(zip.bytes(entry, meter), StandardCharsets.UTF_8))
-                .orElse("");
     }
 
     Xml xml(ZipEntry entry) {

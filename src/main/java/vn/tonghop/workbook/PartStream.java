@@ -20,10 +20,11 @@ final class PartStream extends InputStream {
     private final ZipEntry entry;
     private final Meter meter;
     private final CRC32 crc = new CRC32();
-    private final Inflater inflater = new Inflater(true);
+    private final Inflater inflater;
     private long given;
     private long sinceMark;
     private boolean ended;
+    private boolean closed;
 
     PartStream(byte[] file, ZipEntry entry, Meter meter) {
         this.file = file;
@@ -38,6 +39,7 @@ final class PartStream extends InputStream {
         if (entry.size() > meter.budget().partBytes()) {
             throw Meter.tooLarge(entry.name() + " unpacks to " + entry.size() + " bytes");
         }
+        inflater = Inflaters.take();
         inflater.setInput(file, entry.data(), entry.packed());
     }
 
@@ -48,8 +50,8 @@ final class PartStream extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        if (ended || length == 0) {
-            return ended ? -1 : 0;
+        if (ended || closed || length == 0) {
+            return ended || closed ? -1 : 0;
         }
         int count = entry.method() == ZipEntry.STORED ? copy(target, offset, length) : inflate(target, offset, length);
         if (count <= 0) {
@@ -107,6 +109,9 @@ final class PartStream extends InputStream {
 
     @Override
     public void close() {
-        inflater.end();
+        if (!closed) {
+            closed = true;
+            Inflaters.giveBack(inflater);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class Sniffing {
             return zip(file);
         }
         if (Magic.OLE2.begins(file)) {
-            return Ole2.kind(file);
+            return Ole2Sniffing.kind(file);
         }
         return Magic.kind(file).orElseGet(() -> TextSniffing.kind(file));
     }

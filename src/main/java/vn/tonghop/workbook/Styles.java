@@ -23,8 +23,18 @@ public final class Styles {
      */
     public Style of(int index) {
         if (styles == null) {
-            styles = reading.get();
+            styles = read();
         }
         return index >= 0 && index < styles.size() ? styles.get(index) : Style.PLAIN;
+    }
+
+    private List<Style> read() {
+        try {
+            return reading.get();
+        } catch (UnreadableWorkbookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableWorkbookException(UnreadableWorkbookException.Reason.DAMAGED, "styles", e);
+        }
     }
 }

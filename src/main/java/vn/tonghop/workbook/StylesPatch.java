@@ -82,7 +82,7 @@ final class StylesPatch {
                             prefix,
                             style.centred() ? "horizontal=\"center\" " : "",
                             style.centred() ? "center" : "top",
-                            look == Look.PLAIN || look == Look.HEADING ? 0 : 1);
+                            style.wrapped() ? 1 : 0);
             String protection = style.locked() ? "" : "<" + prefix + "protection locked=\"0\"/>";
             return format(
                     ("<%sxf numFmtId=\"0\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\"%s applyFont=\"1\""

@@ -32,13 +32,24 @@ public final class WorkbookReader {
         Meter meter = new Meter(budget);
         FileKind kind = FileKind.of(file);
         return switch (kind) {
-            case XLSX -> XlsxReader.read(file, meter, List.of());
+            case XLSX -> xlsx(file, meter);
             case XLS_BIFF8 -> XlsReader.read(file, meter, List.of());
             case ENCRYPTED -> Encrypted.read(file, meter);
             case XLS_OLD -> throw new UnreadableWorkbookException(Reason.OLD_FORMAT, "Excel 95 or older");
             case EMPTY -> throw new UnreadableWorkbookException(Reason.INCOMPLETE, "no bytes");
             default -> throw notOne(file, kind);
         };
+    }
+
+    /** A parser may stumble over bytes that no writer ever wrote in ways of its own. */
+    private static Book xlsx(byte[] file, Meter meter) {
+        try {
+            return XlsxReader.read(file, meter, List.of());
+        } catch (UnreadableWorkbookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableWorkbookException(Reason.DAMAGED, "xlsx", e);
+        }
     }
 
     private static UnreadableWorkbookException notOne(byte[] file, FileKind kind) {

@@ -68,7 +68,7 @@ final class XlsReader {
                 modified(),
                 workbook.getInternalWorkbook().isUsing1904DateWindowing(),
                 macros,
-                new Styles(this::readStyles),
+                new Styles(this::styles),
                 List.copyOf(oddities));
     }
 
@@ -116,14 +116,6 @@ final class XlsReader {
         return saved == null || saved.getTime() <= 0
                 ? Optional.empty()
                 : Optional.of(saved.toInstant().toString());
-    }
-
-    private List<Style> readStyles() {
-        try {
-            return styles();
-        } catch (RuntimeException e) {
-            throw new UnreadableWorkbookException(Reason.DAMAGED, "styles", e);
-        }
     }
 
     private List<Style> styles() {

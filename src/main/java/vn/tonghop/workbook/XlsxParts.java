@@ -20,7 +20,7 @@ final class XlsxParts {
     private final List<Tab> tabs;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
-    private final Map<String, String> newSheets = new LinkedHashMap<>();
+    private final AddedSheets added;
     private final WorkbookPatch workbookPatch;
     private Optional<StylesPatch> styles = Optional.empty();
 
@@ -29,6 +29,7 @@ final class XlsxParts {
         this.workbook = workbook;
         this.related = related;
         this.tabs = tabs;
+        this.added = new AddedSheets(opc.zip(), workbook.name(), related);
         this.workbookPatch = new WorkbookPatch(opc.bytes(workbook));
     }
 
@@ -51,8 +52,10 @@ final class XlsxParts {
                 return new XlsxParts(
                         opc, workbook, related, WorkbookPart.read(xml, meter).tabs());
             }
-        } catch (UnreadableWorkbookException e) {
-            throw new PatchRefusedException(Reason.UNREADABLE, e.reason().name(), e);
+        } catch (PatchRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PatchRefusedException(Reason.UNREADABLE, "damaged package", e);
         }
     }
 
@@ -144,22 +147,10 @@ final class XlsxParts {
         return workbookPatch.strict() ? Xml.MAIN_STRICT : Xml.MAIN;
     }
 
-    /** Adds a part under a name that programs which go by names expect, and gives the id that leads to it. */
     private String newSheet(byte[] xml) {
-        String folder = workbook.name().substring(0, workbook.name().lastIndexOf('/') + 1) + "worksheets/";
-        int number = tabs.size() + newSheets.size() + 1;
-        while (opc.zip().entry(folder + "sheet" + number + ".xml").isPresent()
-                || newSheets.containsValue(folder + "sheet" + number + ".xml")) {
-            number++;
-        }
-        String part = folder + "sheet" + number + ".xml";
-        int id = related.size() + newSheets.size() + 1;
-        while (related.containsKey("rId" + id) || newSheets.containsKey("rId" + id)) {
-            id++;
-        }
-        newSheets.put("rId" + id, part);
-        changed.put(part, xml);
-        return "rId" + id;
+        String id = added.add();
+        changed.put(added.part(id), xml);
+        return id;
     }
 
     byte[] toBytes() {
@@ -184,7 +175,7 @@ final class XlsxParts {
     }
 
     private void lists() {
-        if (newSheets.isEmpty() && removed.isEmpty()) {
+        if (added.isEmpty() && removed.isEmpty()) {
             return;
         }
         List<String> droppedIds = new ArrayList<>();
@@ -193,12 +184,10 @@ final class XlsxParts {
                         .filter(entry -> removed.contains(entry.name()))
                         .isPresent())
                 .forEach(relationship -> droppedIds.add(relationship.id()));
-        Map<String, String> targets = new LinkedHashMap<>();
-        newSheets.forEach((id, part) -> targets.put(id, Opc.relative(workbook.name(), part)));
-        put(Opc.CONTENT_TYPES, xml -> ListPatch.contentTypes(xml, newSheets.values(), removed));
+        put(Opc.CONTENT_TYPES, xml -> ListPatch.contentTypes(xml, added.parts(), removed));
         put(
                 Opc.relationshipsOf(workbook.name()),
-                xml -> ListPatch.relationships(xml, targets, workbookPatch.relationshipType(), droppedIds));
+                xml -> ListPatch.relationships(xml, added.targets(), workbookPatch.relationshipType(), droppedIds));
     }
 
     private void put(String name, UnaryOperator<byte[]> patch) {

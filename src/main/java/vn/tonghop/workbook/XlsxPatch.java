@@ -65,9 +65,7 @@ public final class XlsxPatch {
      * @param colour {@code RRGGBB}
      */
     public XlsxPatch fill(String sheet, Collection<CellRef> marked, String colour) {
-        if (!colour.matches("[0-9A-F]{6}")) {
-            throw new IllegalArgumentException("No colour RRGGBB: " + colour);
-        }
+        Colours.check(colour);
         Map<Long, CellEdit> edits = of(sheet);
         for (CellRef cell : marked) {
             edits.compute(key(cell), (k, edit) -> (edit == null ? CellEdit.NOTHING : edit).filled(colour));
@@ -116,10 +114,17 @@ public final class XlsxPatch {
 
     /** The changed file. The same file and changes give the same bytes. */
     public byte[] toBytes() {
-        XlsxParts changed = parts.copy();
-        cells.forEach(changed::editCells);
-        hidden.forEach(changed::appendHidden);
-        first.forEach(changed::insertFirst);
-        return changed.toBytes();
+        try {
+            XlsxParts changed = parts.copy();
+            cells.forEach(changed::editCells);
+            hidden.forEach(changed::appendHidden);
+            first.forEach(changed::insertFirst);
+            return changed.toBytes();
+        } catch (PatchRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // XML broken in a way that only a change comes across.
+            throw new PatchRefusedException(Reason.UNREADABLE, "damaged part", e);
+        }
     }
 }

@@ -38,8 +38,7 @@ final class XlsxReader {
         SharedStrings strings =
                 optional(related, "sharedStrings", SharedStrings::read).orElseGet(SharedStrings::none);
         List<SheetCells> sheets = sheets(workbook.tabs(), related, strings);
-        boolean macros = opc.contentTypes().contains("macroEnabled.main+xml")
-                || Opc.ofType(related, "vbaProject").isPresent();
+        boolean macros = Opc.ofType(related, "vbaProject").isPresent();
         return new Book(
                 FileKind.XLSX,
                 sheets,

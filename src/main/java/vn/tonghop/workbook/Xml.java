@@ -1,10 +1,6 @@
 package vn.tonghop.workbook;
 
-import static vn.tonghop.workbook.UnreadableWorkbookException.damaged;
-
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,11 +15,6 @@ final class Xml implements AutoCloseable {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-    private static final int DEEPEST = 256;
-    /** The parser remembers every name and slows down with their square; from here on names are counted. */
-    private static final int FREE_NAMES = 20_000;
-    /** All of spreadsheet XML has fewer. */
-    private static final int MOST_NAMES = 5_000;
     /** A part of this size may teach the parser too many names to share it with the next file. */
     private static final int LARGE_PART = 4 << 20;
 
@@ -36,12 +27,12 @@ final class Xml implements AutoCloseable {
     private final String partName;
     private final XMLStreamReader reader;
     private int depth;
-    private int elementsAndAttributes;
-    private final Set<String> names = new HashSet<>();
+    private final XmlLimits limits;
 
     Xml(PartStream part, ZipEntry entry) {
         this.part = part;
         this.partName = entry.name();
+        this.limits = new XmlLimits(partName);
         try {
             InputFactoryImpl factory = entry.size() > LARGE_PART ? factory() : SHARED;
             this.reader = factory.createXMLStreamReader(part);
@@ -99,8 +90,7 @@ final class Xml implements AutoCloseable {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                elementsAndAttributes += 1 + reader.getAttributeCount();
-                checkLimits();
+                limits.started(reader, depth);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.DTD) {
@@ -109,22 +99,6 @@ final class Xml implements AutoCloseable {
             return event;
         } catch (XMLStreamException e) {
             throw broken(e);
-        }
-    }
-
-    private void checkLimits() {
-        if (depth > DEEPEST) {
-            throw damaged(partName + " nests deeper than " + DEEPEST);
-        }
-        if (elementsAndAttributes <= FREE_NAMES) {
-            return;
-        }
-        names.add(reader.getLocalName());
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            names.add(reader.getAttributeLocalName(i));
-        }
-        if (names.size() > MOST_NAMES) {
-            throw Meter.tooLarge(partName + " uses more than " + MOST_NAMES + " names");
         }
     }
 

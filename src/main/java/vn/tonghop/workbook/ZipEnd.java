@@ -19,12 +19,18 @@ record ZipEnd(long entries, long directory, long size) {
     private static final int END_64 = 0x06064b50;
     private static final int LENGTH = 22;
     private static final int LOCATOR_LENGTH = 20;
+    private static final int USUAL_TAIL = 256;
     private static final int LONGEST_COMMENT = 0xFFFF;
 
     /** The last end record whose directory lies inside the file; empty when there is none. */
     static Optional<ZipEnd> find(Bytes file) throws IOException {
+        Optional<ZipEnd> usual = find(file, USUAL_TAIL);
+        return usual.isPresent() ? usual : find(file, LENGTH + LONGEST_COMMENT + LOCATOR_LENGTH);
+    }
+
+    private static Optional<ZipEnd> find(Bytes file, int most) throws IOException {
         long length = file.length();
-        int tail = (int) Math.min(length, LENGTH + LONGEST_COMMENT + LOCATOR_LENGTH);
+        int tail = (int) Math.min(length, most);
         byte[] bytes = file.read(length - tail, tail);
         for (int at = tail - LENGTH; at >= 0; at--) {
             if (bytes[at] == 'P' && LittleEndian.int32(bytes, at) == END) {

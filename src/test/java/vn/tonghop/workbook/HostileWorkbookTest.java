@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,9 +33,25 @@ class HostileWorkbookTest {
 
     @Test
     void stopsUnpackingLongBeforeABombIsUnpacked() {
-        byte[] file = withHugeSheet(400, "<row/>".repeat(200_000).getBytes(StandardCharsets.US_ASCII));
-        assertThat(file.length).isLessThan(6_000_000);
-        assertUnreadable(file, Reason.TOO_LARGE);
+        byte[] file = HandMade.rows("<row/>".repeat(2_000_000)).bytes();
+        assertThat(file.length).isLessThan(60_000);
+        Refusals.assertUnreadable(file, small(1 << 20, 100 << 20), Reason.TOO_LARGE);
+        Refusals.assertUnreadable(file, small(100 << 20, 1 << 20), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void believesNoDirectoryThatDeclaresLessThanThereIs() {
+        byte[] file = HandMade.rows("<row/>".repeat(2_000)).bytes();
+        int size =
+                Zip.open(file).entry("xl/worksheets/sheet1.xml").orElseThrow().directoryLength();
+        int directory = file.length - 22 - size;
+        LittleEndian.int32(file, directory + 24, 100);
+        assertUnreadable(file, Reason.DAMAGED);
+    }
+
+    private static Budget small(long inflated, long part) {
+        return new Budget(
+                1 << 20, 100, inflated, part, 100_000, 100, 1 << 20, Duration.ofSeconds(60), System::nanoTime);
     }
 
     @Test
@@ -207,29 +222,5 @@ class HostileWorkbookTest {
             bytes.writeBytes(chunk);
         }
         return bytes.toByteArray();
-    }
-
-    /** A sheet of many megabytes, written without ever being in memory. */
-    private static byte[] withHugeSheet(int times, byte[] chunk) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] small = HandMade.rows("").without("xl/worksheets/sheet1.xml").bytes();
-        Zip zip = Zip.open(small);
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (vn.tonghop.workbook.ZipEntry entry : zip.entries()) {
-                put(out, entry.name(), zip.bytes(entry, new Meter(Budget.standard(System::nanoTime))), 1);
-            }
-            put(out, "xl/worksheets/sheet1.xml", chunk, times);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] chunk, int times) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        OutputStream out = zip;
-        for (int i = 0; i < times; i++) {
-            out.write(chunk);
-        }
     }
 }
