@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class BooleanSpelling {
     /** Attributes that are truth values wherever they stand in sheets, workbook, styles, comments and tables. */
-    private static final Set<String> ATTRIBUTES = Set.of(("""
+    private static final Set<String> ATTRIBUTES = Set.of("""
             aca allowBlank alignWithMargins applyAlignment applyBorder applyFill applyFont applyNumberFormat \
             applyProtection applyStyles applyWidthHeightFormats array autoCompressPictures autoFilter \
             autoFilterDateGrouping autoPageBreaks backupFile bestFit blackAndWhite ca calcCompleted calcOnSave \
@@ -31,7 +31,7 @@ public final class BooleanSpelling {
             showColumnStripes shrinkToFit sort stopIfTrue summaryBelow summaryRight syncHorizontal syncVertical \
             tabSelected thickBot thickTop totalsRowShown transitionEntry transitionEvaluation twoDigitTextYear \
             unlockedFormula usePrinterDefaults useFirstPageNumber vbProcedure verticalCentered windowProtection \
-            workbookParameter wrapText xlm zeroHeight zoomToFit""").split(" "));
+            workbookParameter wrapText xlm zeroHeight zoomToFit""".split(" "));
 
     /** Attributes that are truth values in these elements and texts in others. */
     private static final Map<String, Set<String>> IN_ELEMENT = Map.of(

@@ -22,14 +22,14 @@ record CellEdit(Optional<Content> content, Optional<String> fill) {
 
     /** An absent cell need not come into being to hold nothing. */
     boolean needsCell() {
-        return fill.isPresent() || content.isPresent() && !content.get().isEmpty();
+        return fill.isPresent() || content.filter(c -> !c.isEmpty()).isPresent();
     }
 
     /**
      * Content of a cell.
      *
      * @param type         value of the attribute {@code t}; {@code ""} for a number
-     * @param xml          inside of the cell without a formula; {@code ""} for an empty cell
+     * @param value        as text
      * @param keepsFormula the formula stays and only its stored result is new
      */
     record Content(String type, Inside inside, String value, boolean keepsFormula) {

@@ -21,6 +21,8 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     }
 
     /**
+     * The cell named by the text.
+     *
      * @param a1 such as {@code "B7"}, without {@code $}
      * @throws IllegalArgumentException if it names no cell of the grid
      */

@@ -11,7 +11,7 @@ final class Edits {
     private final byte[] original;
     private final List<Edit> edits = new ArrayList<>();
 
-    private record Edit(int start, int end, byte[] bytes) {}
+    private record Edit(int start, int end, String xml) {}
 
     Edits(byte[] original) {
         this.original = original;
@@ -23,7 +23,7 @@ final class Edits {
     }
 
     void replace(int start, int end, String xml) {
-        edits.add(new Edit(start, end, xml.getBytes(StandardCharsets.UTF_8)));
+        edits.add(new Edit(start, end, xml));
     }
 
     /** Sets an attribute of a tag to a value that needs no escaping. */
@@ -61,7 +61,7 @@ final class Edits {
                 throw new IllegalStateException("Two changes overlap at " + edit.start());
             }
             out.write(original, from, edit.start() - from);
-            out.writeBytes(edit.bytes());
+            out.writeBytes(edit.xml().getBytes(StandardCharsets.UTF_8));
             from = edit.end();
         }
         out.write(original, from, original.length - from);

@@ -32,7 +32,7 @@ final class NumberFormat {
             case 45, 46, 47 -> "mm:ss";
             case 48 -> "##0.0E+0";
             case 49 -> "@";
-            default -> id >= 27 && id <= 36 || id >= 50 && id <= 58 ? "dd/mm/yyyy" : GENERAL;
+            default -> (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "dd/mm/yyyy" : GENERAL;
         };
     }
 

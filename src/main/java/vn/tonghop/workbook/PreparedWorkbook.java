@@ -38,6 +38,8 @@ public final class PreparedWorkbook {
     }
 
     /**
+     * Finds the placeholders of a workbook.
+     *
      * @param tokens placeholders: ASCII letters, digits and {@code @ _ # -}, none the beginning of another; each may
      *               stand in any number of texts or attributes of any XML part
      * @throws PatchRefusedException    if the workbook cannot be read
@@ -67,6 +69,8 @@ public final class PreparedWorkbook {
     }
 
     /**
+     * One workbook with its own values.
+     *
      * @param values a text for every token, escaped here as XML needs
      * @return the workbook; the same values give the same bytes
      */

@@ -57,8 +57,8 @@ record SharedFormula(String text, int row, int column) {
                 return false;
             }
         }
-        boolean ranged = next == ':' || start > 0 && text.charAt(start - 1) == ':';
-        return letters <= 3 && digits <= 7 && (letters > 0 && digits > 0 || ranged && letters + digits > 0);
+        boolean ranged = next == ':' || (start > 0 && text.charAt(start - 1) == ':');
+        return letters <= 3 && digits <= 7 && ((letters > 0 && digits > 0) || (ranged && letters + digits > 0));
     }
 
     private static String move(String reference, int rows, int columns) {

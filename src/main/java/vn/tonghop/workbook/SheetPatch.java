@@ -136,7 +136,7 @@ final class SheetPatch {
     private int removeFormula(int from) {
         String kind = scan.tag().value("t");
         boolean first = !scan.tag().value("ref").isEmpty();
-        if (kind.equals("dataTable") || first && (kind.equals("shared") || kind.equals("array"))) {
+        if (kind.equals("dataTable") || (first && (kind.equals("shared") || kind.equals("array")))) {
             throw new PatchRefusedException(Reason.FORMULA_GROUP, sheet + "!" + CellRef.columnName(column) + (row + 1));
         }
         formulaRemoved = true;

@@ -18,6 +18,8 @@ public final class Styles {
     }
 
     /**
+     * The style with that number.
+     *
      * @param index {@link Cell#style()}; an index that the file does not define means a plain style
      * @throws UnreadableWorkbookException if the style sheet is damaged
      */

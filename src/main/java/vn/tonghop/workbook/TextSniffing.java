@@ -34,7 +34,8 @@ final class TextSniffing {
         if (text.startsWith("<")) {
             return markup(text);
         }
-        if (text.startsWith("%pdf-") || text.indexOf("\n%pdf-") >= 0 && text.indexOf("\n%pdf-") < 1_024) {
+        if (text.startsWith("%pdf-")
+                || text.substring(0, Math.min(text.length(), 1_024)).contains("\n%pdf-")) {
             return FileKind.PDF;
         }
         return mail(text);

@@ -22,12 +22,18 @@ final class TokenPart {
 
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /**
-     * Bytes that never change, followed by a value.
-     *
-     * @param token whose value follows; {@code ""} at the end
-     */
-    private record Stretch(byte[] plain, byte[] packed, String token) {}
+    /** Bytes that never change, followed by the value of a token; at the end by none. */
+    private static final class Stretch {
+        private final byte[] plain;
+        private final byte[] packed;
+        private final String token;
+
+        Stretch(byte[] plain, String token) {
+            this.plain = plain;
+            this.packed = deflate(plain);
+            this.token = token;
+        }
+    }
 
     static List<byte[]> bytes(Collection<String> tokens) {
         List<byte[]> bytes = new ArrayList<>();
@@ -75,7 +81,7 @@ final class TokenPart {
     }
 
     private void add(byte[] plain, String token) {
-        stretches.add(new Stretch(plain, deflate(plain), token));
+        stretches.add(new Stretch(plain, token));
     }
 
     /** Nothing in the part is to be replaced. */
@@ -105,12 +111,12 @@ final class TokenPart {
         CRC32 crc = new CRC32();
         int size = 0;
         for (Stretch stretch : stretches) {
-            byte[] value = value(stretch.token(), values);
-            packed.writeBytes(stretch.packed());
+            byte[] value = value(stretch.token, values);
+            packed.writeBytes(stretch.packed);
             store(packed, value);
-            crc.update(stretch.plain());
+            crc.update(stretch.plain);
             crc.update(value);
-            size += stretch.plain().length + value.length;
+            size += stretch.plain.length + value.length;
         }
         packed.writeBytes(LAST_BLOCK);
         byte[] bytes = packed.toByteArray();

@@ -11,6 +11,8 @@ public final class WorkbookReader {
     private WorkbookReader() {}
 
     /**
+     * Reads a file on disk.
+     *
      * @throws UnreadableWorkbookException if it is no workbook, or none that can be read within the budget
      * @throws IOException                 if the file system fails; says nothing about the content
      */
@@ -23,6 +25,8 @@ public final class WorkbookReader {
     }
 
     /**
+     * Reads a file in memory.
+     *
      * @throws UnreadableWorkbookException if it is no workbook, or none that can be read within the budget
      */
     public static Book read(byte[] file, Budget budget) {

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -112,10 +113,11 @@ final class XlsReader {
 
     private Optional<String> modified() {
         SummaryInformation information = workbook.getSummaryInformation();
-        Date saved = information == null ? null : information.getLastSaveDateTime();
-        return saved == null || saved.getTime() <= 0
-                ? Optional.empty()
-                : Optional.of(saved.toInstant().toString());
+        return Optional.ofNullable(information)
+                .map(SummaryInformation::getLastSaveDateTime)
+                .map(Date::toInstant)
+                .filter(saved -> saved.isAfter(Instant.EPOCH))
+                .map(Instant::toString);
     }
 
     private List<Style> styles() {
