@@ -1,7 +1,6 @@
 package vn.tonghop.template;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,19 +57,15 @@ public final class BlankWorkbooks {
         return audience.unitType().map(book::liveRules).orElseGet(book::liveRules);
     }
 
+    /** Until when the unit is to send: its own date, else that of its type. */
     private String deadline(Unit unit) {
-        if (unit.deadline().isPresent()) {
-            return Words.of(
-                    "deadline.date",
-                    unit.deadline()
-                            .get()
-                            .format(java.time.format.DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT)));
-        }
-        return campaign.deadlines().stream()
-                .filter(deadline ->
-                        deadline.types().isEmpty() || deadline.types().contains(unit.type()))
+        return unit.deadline()
                 .map(Sayings::deadline)
-                .findFirst()
+                .or(() -> campaign.deadlines().stream()
+                        .filter(deadline ->
+                                deadline.types().isEmpty() || deadline.types().contains(unit.type()))
+                        .map(Sayings::deadline)
+                        .findFirst())
                 .orElse(Words.of("deadline.none"));
     }
 }

@@ -74,7 +74,7 @@ final class Canvas {
             }
         }
         if (lastRow > row || last > first) {
-            sheet.addMergedRegion(new CellRangeAddress(row, lastRow, first, last));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, lastRow, first, last));
         }
         text(row, first, text, look);
     }

@@ -86,7 +86,7 @@ final class CheckSheet {
             Table table = plan.tables().get(i);
             int row = plan.progressRow(i);
             canvas.text(row, NUMBER, Integer.toString(i + 1), CELL.centered());
-            canvas.text(row, TEXT, table.sheet(), CELL.inked(LINK));
+            canvas.block(row, TEXT, TEXT, name(table), CELL.inked(LINK));
             canvas.linkInside(row, TEXT, Ranges.sheet(table.sheet()) + "B2");
             int wanted = progress.wanted(table);
             if (wanted == 0) {
@@ -96,6 +96,12 @@ final class CheckSheet {
             }
             canvas.formula(row, RESULT, progress.answered(table), 0, CELL.centered());
         }
+    }
+
+    /** The page as its tab says, and what it is about. */
+    private static String name(Table table) {
+        String title = table.title().text();
+        return title.isEmpty() ? table.sheet() : table.sheet() + ": " + title;
     }
 
     private void drawRules() {

@@ -1,6 +1,8 @@
 package vn.tonghop.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.HeaderCell;
@@ -24,9 +26,9 @@ final class GridHeader {
     /** @param top row of the first tier */
     void drawTiers(int top) {
         double[] heights = new double[table.tiers()];
-        java.util.Arrays.fill(heights, LOWEST);
+        Arrays.fill(heights, LOWEST);
         List<HeaderCell> lowFirst = new ArrayList<>(table.header());
-        lowFirst.sort(java.util.Comparator.comparingInt(cell -> cell.lastTier() - cell.tier()));
+        lowFirst.sort(Comparator.comparingInt(cell -> cell.lastTier() - cell.tier()));
         for (HeaderCell cell : lowFirst) {
             draw(cell, top);
             stretch(
@@ -73,8 +75,8 @@ final class GridHeader {
         blank(row, READING);
         List<HeaderCell> quirks = new ArrayList<>(table.header().stream()
                 .filter(cell -> !cell.text().reading().isEmpty())
-                .sorted(java.util.Comparator.comparingInt(HeaderCell::first)
-                        .thenComparing(HeaderCell::last, java.util.Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(HeaderCell::first)
+                        .thenComparing(HeaderCell::last, Comparator.reverseOrder()))
                 .toList());
         int covered = 0;
         for (HeaderCell widest : quirks) {

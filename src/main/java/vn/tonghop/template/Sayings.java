@@ -1,5 +1,7 @@
 package vn.tonghop.template;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import vn.tonghop.definition.UnitTypes;
 
 /** Short texts about a field: what the clerk reads beside the cell. */
 final class Sayings {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/uuuu", Locale.ROOT);
+
     private Sayings() {}
 
     /** Who fills it in. */
@@ -60,10 +64,10 @@ final class Sayings {
 
     /** Until when: the words of the source, or the plain date. */
     static String deadline(Deadline deadline) {
-        return deadline.words().isEmpty()
-                ? Words.of(
-                        "deadline.date",
-                        deadline.date().format(java.time.format.DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT)))
-                : deadline.words();
+        return deadline.words().isEmpty() ? deadline(deadline.date()) : deadline.words();
+    }
+
+    static String deadline(LocalDate date) {
+        return Words.of("deadline.date", DAY.format(date));
     }
 }

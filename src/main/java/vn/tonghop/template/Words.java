@@ -1,5 +1,7 @@
 package vn.tonghop.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,8 +26,8 @@ final class Words {
     }
 
     /** A page of sentences: key.1, key.2 … up to the first that is missing. */
-    static java.util.List<String> list(String key) {
-        java.util.List<String> sentences = new java.util.ArrayList<>();
+    static List<String> list(String key) {
+        List<String> sentences = new ArrayList<>();
         for (int i = 1; WORDS.containsKey(key + "." + i); i++) {
             sentences.add(WORDS.getString(key + "." + i));
         }
