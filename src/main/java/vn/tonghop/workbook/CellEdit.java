@@ -67,9 +67,10 @@ record CellEdit(Optional<Content> content, Optional<String> fill) {
             String escaped = EscapedText.encode(value);
             return switch (inside) {
                 case NOTHING -> "";
-                case VALUE -> "<%1$sv>%2$s</%1$sv>".formatted(prefix, escaped);
+                case VALUE -> "<" + prefix + "v>" + escaped + "</" + prefix + "v>";
                 case INLINE_TEXT ->
-                    "<%1$sis><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sis>".formatted(prefix, escaped);
+                    "<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped + "</" + prefix + "t></"
+                            + prefix + "is>";
             };
         }
     }

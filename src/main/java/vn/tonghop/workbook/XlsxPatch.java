@@ -101,11 +101,15 @@ public final class XlsxPatch {
     }
 
     private Map<Long, CellEdit> of(String sheet) {
-        String name = sheetNames().stream()
-                .filter(n -> n.equalsIgnoreCase(sheet))
+        Map<Long, CellEdit> known = cells.get(sheet);
+        return known == null ? cells.computeIfAbsent(nameOf(sheet), n -> new TreeMap<>()) : known;
+    }
+
+    private String nameOf(String sheet) {
+        return sheetNames().stream()
+                .filter(sheet::equalsIgnoreCase)
                 .findFirst()
                 .orElseThrow(() -> new PatchRefusedException(Reason.NO_SUCH_SHEET, sheet));
-        return cells.computeIfAbsent(name, n -> new TreeMap<>());
     }
 
     private static long key(CellRef cell) {

@@ -106,17 +106,10 @@ final class XmlTag {
 
     List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
-        int i = nameEnd;
-        while (i < end) {
-            while (i < end && (isSpace(xml[i]) || xml[i] == '/' || xml[i] == '>')) {
-                i++;
-            }
-            if (i >= end) {
-                break;
-            }
+        for (int i = nextAttribute(nameEnd); i < end; ) {
             Attribute attribute = attribute(i);
             attributes.add(attribute);
-            i = attribute.end();
+            i = nextAttribute(attribute.end());
         }
         return attributes;
     }
@@ -142,12 +135,22 @@ final class XmlTag {
 
     /** Value of the attribute as XML means it; {@code ""} when it is not there. */
     String value(String name) {
-        for (Attribute attribute : attributes()) {
+        for (int i = nextAttribute(nameEnd); i < end; ) {
+            Attribute attribute = attribute(i);
             if (attribute.name().equals(name)) {
                 return unescape(text(attribute.valueStart(), attribute.valueEnd()));
             }
+            i = nextAttribute(attribute.end());
         }
         return "";
+    }
+
+    private int nextAttribute(int from) {
+        int i = from;
+        while (i < end && (isSpace(xml[i]) || xml[i] == '/' || xml[i] == '>')) {
+            i++;
+        }
+        return i;
     }
 
     static String unescape(String raw) {
