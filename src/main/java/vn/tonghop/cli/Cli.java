@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,8 @@ public final class Cli {
         return commands.setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(OPTION_WIDTH)
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints::about)
                 .setExecutionExceptionHandler((failure, command, parsed) -> complaints.about(failure));

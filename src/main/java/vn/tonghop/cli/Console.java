@@ -3,7 +3,9 @@ package vn.tonghop.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -23,5 +25,18 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     static PrintStream utf8(OutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter outWriter() {
+        return utf8Writer(out);
+    }
+
+    PrintWriter errWriter() {
+        return utf8Writer(err);
+    }
+
+    /** A writer made without naming the charset would take the locale's, whatever the stream below it speaks. */
+    private static PrintWriter utf8Writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -39,5 +41,13 @@ final class Messages {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** As people write it: a comma before decimals in Vietnamese, a dot in English. */
+    String number(BigDecimal number) {
+        Locale people = locale.equals(Locale.ENGLISH) ? Locale.ENGLISH : new Locale("vi", "VN");
+        NumberFormat format = NumberFormat.getInstance(people);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
     }
 }

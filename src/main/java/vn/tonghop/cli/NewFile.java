@@ -20,7 +20,8 @@ record NewFile(Path path, Supplier<byte[]> content) {
     void write() {
         try {
             Files.createDirectories(path.getParent());
-            Path draft = Files.createTempFile(path.getParent(), ".", ".tmp");
+            // Not a temporary file of Java's, which nobody else may read.
+            Path draft = path.resolveSibling("." + path.getFileName() + ".tmp");
             try {
                 Files.write(draft, content.get());
                 Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.Progress;
 import vn.tonghop.aggregate.UnitStatus;
-import vn.tonghop.answers.Decimals;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.pipeline.StatusReport;
 import vn.tonghop.pipeline.StatusReport.CampaignStatus;
@@ -63,7 +62,7 @@ final class StatusText {
                         progress.notSent(),
                         progress.toCorrect()));
         progress.firstTimeRight()
-                .ifPresent(rate -> out.println("  " + messages.text("status.first-time-right", Decimals.plain(rate))));
+                .ifPresent(rate -> out.println("  " + messages.text("status.first-time-right", messages.number(rate))));
         if (!status.coverage().isEmpty()) {
             out.println("  " + messages.text("status.coverage", coverage(status.coverage())));
         }
