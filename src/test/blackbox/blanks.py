@@ -55,7 +55,7 @@ def blank_is_sound(path, cells, general):
         if row["input"] == "yes" and cell.value not in (None, ""):
             yield f"{key}: already holds {cell.value!r}"
     sent = cells["BIA/lan-nop/gt"]
-    if str(book[sent["sheet"]][sent["cell"]].value) != "1":
+    if book[sent["sheet"]][sent["cell"]].value != 1:
         yield "BIA/lan-nop/gt is not 1"
     yield from sheets_are_sound(book)
 

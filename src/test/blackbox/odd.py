@@ -42,7 +42,7 @@ def plant(inbox, good, office):
     expected["bang luong.xlsx"] = refused
     put("anh chup.xlsx", png(), *refused)
     put("ghi chu.xlsx", "Kính gửi đồng chí, đơn vị không có số liệu.\n".encode(), *refused)
-    put("ghi chu.txt", "Kính gửi đồng chí, đơn vị không có số liệu.\n".encode(), *refused)
+    put("ghi chu.txt", "Kính gửi đồng chí, đơn vị xin gửi số liệu sau.\n".encode(), *refused)
     put("xuat tu web.xls", "<html><body><table><tr><td>Năm</td><td>12</td></tr></table></body></html>".encode(), *refused)
     for name in ("co mat khau.xlsx", "co mat khau.xls"):
         office.with_password(good, inbox / name, PASSWORD)

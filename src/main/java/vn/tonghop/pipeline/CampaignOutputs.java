@@ -27,14 +27,15 @@ final class CampaignOutputs {
             new Output("bao-cao.docx", Due.Nature.DOCUMENT, ALWAYS, NarrativeReport::write),
             new Output("y-kien-don-vi.docx", Due.Nature.DOCUMENT, CampaignOutputs::hasFewUnits, UnitOpinions::write),
             new Output("don-doc/cong-van.docx", Due.Nature.DOCUMENT, ReminderLetter::isDue, ReminderLetter::write),
-            new Output("don-doc/tin-nhan.csv", Due.Nature.STATE, ALWAYS, PhoneMessages::write));
+            new Output("don-doc/tin-nhan.csv", Due.Nature.STATE, ALWAYS, PhoneMessages::write),
+            new Output("nop-cap-tren.xlsx", Due.Nature.DOCUMENT, UpwardReturn::isDue, UpwardReturn::write));
 
     private CampaignOutputs() {}
 
     /** Writes one output of a campaign; a pure function of the state. */
     @FunctionalInterface
     interface Writer {
-        void write(CampaignState state, OutputStream out) throws IOException;
+        void write(StoredCampaign state, OutputStream out) throws IOException;
     }
 
     private record Output(String name, Due.Nature nature, Predicate<CampaignState> isDue, Writer writer) {

@@ -30,7 +30,9 @@ final class Publication {
     private Stream<Due> due(CampaignStates states, Run run) {
         List<LeftAlone.Entry> left = stores.leftAlone().entries();
         FileWords words = FileWords.vietnamese();
-        Stream<Due> campaigns = states.open().stream().flatMap(CampaignOutputs::due);
+        Stream<Due> campaigns = states.open().stream()
+                .flatMap(campaign -> Stream.concat(
+                        CampaignOutputs.due(campaign), new ReturnSlips(campaign, stores.archive()).due()));
         Stream<Due> odd = new OddFiles(stores.archive(), words, run.time()).due(states, left);
         return Stream.of(Stream.of(files(states, run, left)), campaigns, odd).flatMap(outputs -> outputs);
     }

@@ -23,7 +23,16 @@ import vn.tonghop.definition.Unit;
 record TotalTrace(StoredCampaign state, Optional<Unit> only, TraceWords words) {
 
     /** {@code notCounted}: expected units whose type is asked and that contribute nothing. */
-    record Found(List<Trace.Contribution> contributions, List<Trace.NotCounted> notCounted) {}
+    record Found(List<Trace.Contribution> contributions, List<Trace.NotCounted> notCounted) {
+        /** Texts add nothing to a total, or one row each: what was typed still shows. */
+        Found adding(String value) {
+            return new Found(
+                    contributions.stream()
+                            .map(contribution -> contribution.adding(value))
+                            .toList(),
+                    notCounted);
+        }
+    }
 
     /**
      * @param owner who is asked

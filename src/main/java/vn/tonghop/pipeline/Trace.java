@@ -46,6 +46,10 @@ public record Trace(
         public Contribution {
             from = List.copyOf(from);
         }
+
+        Contribution adding(String added) {
+            return new Contribution(unit, key, role, state, added, asTyped, file, sha256, sheet, cell, from);
+        }
     }
 
     /** An expected unit whose figure does not count. {@code reason} is a sentence. */

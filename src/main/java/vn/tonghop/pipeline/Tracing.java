@@ -67,7 +67,15 @@ public final class Tracing {
                 ? totals.counted(field)
                 : Math.min(1, found.contributions().size());
         int expected = trace.only().isEmpty() ? totals.expected(field) : 1;
-        return trace(trace, field.key().toString(), field.kind().name(), value, counted, expected, found);
+        boolean text = !field.kind().adds() && !field.isRate() && trace.only().isEmpty();
+        return trace(
+                trace,
+                field.key().toString(),
+                field.kind().name(),
+                value,
+                counted,
+                expected,
+                text ? found.adding("") : found);
     }
 
     private static Trace list(TotalTrace trace, ListTotal total) {
@@ -76,6 +84,7 @@ public final class Tracing {
         TotalTrace.Found found =
                 trace.collect(owner, unit -> Contributions.of(unit, total), unit -> Figure.blank(Place.NONE));
         boolean whole = trace.only().isEmpty();
+        boolean rowsCounted = form.table(total.table()).leaf(total.column()).adds() == Kind.TEXT;
         return trace(
                 trace,
                 total.key(),
@@ -83,7 +92,7 @@ public final class Tracing {
                 whole ? total.value() : ofOne(form.table(total.table()).leaf(total.column()), found.contributions()),
                 whole ? total.counted() : Math.min(1, found.contributions().size()),
                 whole ? total.expected() : 1,
-                found);
+                rowsCounted ? found.adding("1") : found);
     }
 
     private static Trace trace(

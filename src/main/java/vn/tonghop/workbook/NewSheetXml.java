@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -45,6 +46,8 @@ final class NewSheetXml {
     /** A sheet of plain texts, row by row from A1; an empty text leaves its cell out. */
     static byte[] writePlain(List<List<String>> rows, String namespace) {
         NewSheetXml part = new NewSheetXml(namespace);
+        // Thousands of rows: each is made bytes at once, so that the text of all of them is never held besides.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         part.xml.append("<sheetData>");
         for (int row = 0; row < rows.size(); row++) {
             part.xml.append("<row r=\"").append(row + 1).append("\">");
@@ -55,9 +58,16 @@ final class NewSheetXml {
                 }
             }
             part.xml.append("</row>");
+            part.moveTo(bytes);
         }
-        part.xml.append("</sheetData>");
-        return part.bytes();
+        part.xml.append("</sheetData></worksheet>");
+        part.moveTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void moveTo(ByteArrayOutputStream bytes) {
+        bytes.writeBytes(xml.toString().getBytes(StandardCharsets.UTF_8));
+        xml.setLength(0);
     }
 
     private void columns(List<Integer> widths) {
