@@ -74,7 +74,7 @@ final class ReturnSlips {
                 .add(Fingerprint.ofReading(state.campaign()))
                 .add(state.campaign().name())
                 .add(unit)
-                .add(base)
+                .add(base.ref())
                 .add(next(unit))
                 .add(sendBackBy(unit))
                 .add(state.ownBody())
