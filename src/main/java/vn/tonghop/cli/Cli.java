@@ -12,6 +12,9 @@ import picocli.CommandLine;
 public final class Cli {
     private static final String DEFAULT_COMMAND = "serve";
     private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
+    /** Stands for what a locale without Vietnamese could not pass on: the words are gone, and must not be written down like that. */
+    private static final char LOST_LETTER = '\uFFFD';
+
     private static final int WIDTH = 100;
     private static final int OPTION_WIDTH = 34;
 
@@ -29,11 +32,15 @@ public final class Cli {
 
     int run() {
         CommandLine commands = commands();
+        if (caller.words().stream().anyMatch(word -> word.indexOf(LOST_LETTER) >= 0)) {
+            caller.console().err().println(messages().text("usage.lost-letters"));
+            return ExitCode.WRONG_USE;
+        }
         return commands.execute(withCommand(caller.words(), commands).toArray(String[]::new));
     }
 
     private CommandLine commands() {
-        Messages messages = Messages.in(Language.askedIn(caller.words()).locale());
+        Messages messages = messages();
         TongHop program = new TongHop(caller, messages);
         CommandLine commands = new CommandLine(program);
         commands(program).forEach(commands::addSubcommand);
@@ -47,6 +54,10 @@ public final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints::about)
                 .setExecutionExceptionHandler((failure, command, parsed) -> complaints.about(failure));
+    }
+
+    private Messages messages() {
+        return Messages.in(Language.askedIn(caller.words()).locale());
     }
 
     /** All commands, in the order in which the help lists them; through the loopback port only some. */

@@ -37,6 +37,14 @@ class CommandLineIT {
     }
 
     @Test
+    void lettersThatTheLocaleLosesAreNeverWrittenDown() throws Exception {
+        CommandLineRun run = jar.run("rule", "nghi-quyet-13", "extend", "DV0001", "2021-06-04", "--reason", "đã hỏi");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Chữ có dấu trong dòng lệnh không đọc được");
+    }
+
+    @Test
     void theResultIsAllThatStandardOutputCarries() throws Exception {
         CommandLineRun cells = jar.run("cells", "nghi-quyet-13");
         CommandLineRun status = jar.run("status", "--json", "--today", "2021-05-27");
