@@ -34,7 +34,11 @@ final class CampaignFiles {
             InForce rulings,
             Timekeeping time) {
         Map<String, List<Sent>> sent = new HashMap<>();
+        Set<String> signed = new HashSet<>();
         for (FileResult result : results) {
+            if (result.reason().code().equals(Examination.ATTACHED_SCAN)) {
+                signed.add(result.unit());
+            }
             Receipt receipt = first.get(result.sha256());
             if (result.isReturn() && receipt != null) {
                 sent.computeIfAbsent(result.unit(), unit -> new ArrayList<>())
@@ -44,7 +48,8 @@ final class CampaignFiles {
         CampaignFiles files = new CampaignFiles();
         for (Unit unit : roster.reporting()) {
             List<Sent> returns = sent.getOrDefault(unit.code(), List.of());
-            files.byUnit.put(unit.code(), new UnitReturns(unit, campaign.form(), Counting.of(returns)));
+            boolean isSigned = signed.contains(unit.code());
+            files.byUnit.put(unit.code(), new UnitReturns(unit, campaign.form(), Counting.of(returns), isSigned));
         }
         return files;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.answers.State;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Kind;
@@ -32,8 +33,9 @@ public final class Checking {
     /** @throws IOException when the file cannot be read at all */
     public Checked check(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        Examined examined =
-                Container.closes(content) ? examination.examine(content, Confirmation.NONE) : incomplete(content);
+        Examined examined = Container.closes(content)
+                ? examination.examine(content, Confirmation.NONE, Optional.empty())
+                : incomplete(content);
         return new Checked(
                 file.toString(),
                 Sha256.of(content),

@@ -76,7 +76,8 @@ class ConsolidationJob {
         return step("publish", jobs, () -> current.published(publication.publish(current.look(stores), current.run())));
     }
 
-    @Bean
+    /** Closed by whoever opened it. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Stores stores) {
         return stores.database().dataSource();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import vn.tonghop.parse.Confirmation;
 import vn.tonghop.parse.Reading;
 import vn.tonghop.parse.ReturnReader;
 import vn.tonghop.rule.RuleBook;
+import vn.tonghop.ruling.InForce;
 import vn.tonghop.store.Reason;
 import vn.tonghop.workbook.Book;
 import vn.tonghop.workbook.Budget;
@@ -28,10 +30,15 @@ import vn.tonghop.workbook.WorkbookReader;
  * serves any number of threads.
  */
 final class Examination {
+    /** Reason of a file that shows that the unit has signed. */
+    static final String ATTACHED_SCAN = "attached.scan";
+
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     /** Documents that may accompany a return; alone they leave it unclear whose they are. */
     private static final Set<FileKind> COMPANIONS =
             Set.of(FileKind.PDF, FileKind.PICTURE, FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.PPTX);
+
+    private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.PICTURE);
 
     private final ReturnReader reader;
     private final Map<String, RuleBook> rules = new HashMap<>();
@@ -46,10 +53,17 @@ final class Examination {
         }
     }
 
-    Examined examine(byte[] content, Confirmation ruled) {
+    /**
+     * @param ruled what the operator ruled about the identity of a workbook
+     * @param whose whose file the operator ruled it is
+     */
+    Examined examine(byte[] content, Confirmation ruled, Optional<InForce.Assigned> whose) {
         try {
             FileKind kind = FileKind.of(content);
-            return kind == FileKind.XLSX || kind == FileKind.XLS_BIFF8 ? read(content, ruled) : refused(kind);
+            if (kind == FileKind.XLSX || kind == FileKind.XLS_BIFF8) {
+                return read(content, ruled);
+            }
+            return COMPANIONS.contains(kind) && whose.isPresent() ? attached(kind, whose.get()) : refused(kind);
         } catch (UnreadableWorkbookException e) {
             return refused(e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -65,7 +79,7 @@ final class Examination {
         if (reading instanceof Reading.Held held) {
             return new Examined.Refused(
                     Verdict.HELD,
-                    Reason.of("said", sentences.message(held.findings().get(0))),
+                    Reason.said(sentences.message(held.findings().get(0))),
                     held.campaign().orElse(""),
                     held.unit().orElse(""),
                     held.findings());
@@ -81,6 +95,11 @@ final class Examination {
         List<Finding> findings = new ArrayList<>(sent.findings());
         findings.addAll(book.judge(sent));
         return sent.withFindings(findings);
+    }
+
+    private static Examined attached(FileKind kind, InForce.Assigned whose) {
+        String reason = SCANS.contains(kind) ? ATTACHED_SCAN : "attached.document";
+        return new Examined.Refused(Verdict.ATTACHED, Reason.of(reason), whose.campaign(), whose.unit(), List.of());
     }
 
     private static Examined refused(FileKind kind) {

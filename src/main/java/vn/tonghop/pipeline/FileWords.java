@@ -30,10 +30,10 @@ final class FileWords {
         return reason.isNone() ? "" : say(reason.code(), reason.args());
     }
 
-    /** What to do about it; "" when there is nothing to do. */
-    String advice(Reason reason) {
+    /** What to do about it, {@code args} naming the file to a command; "" when there is nothing to do. */
+    String advice(Reason reason, String... args) {
         String key = reason.code() + ".do";
-        return bundle.containsKey(key) ? say(key, reason.args()) : "";
+        return bundle.containsKey(key) ? say(key, args) : "";
     }
 
     String say(String key, String... args) {

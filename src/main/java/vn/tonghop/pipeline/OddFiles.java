@@ -57,11 +57,13 @@ final class OddFiles {
     }
 
     private String advice(Receipt receipt, FileResult result) {
-        boolean doubtful =
-                result.verdict() == Verdict.HELD && !result.reason().code().startsWith("kind.");
-        return doubtful
-                ? words.say("held.do", receipt.sha256().substring(0, SHOWN), result.campaign())
-                : words.advice(result.reason());
+        boolean doubtful = result.verdict() == Verdict.HELD && result.reason().isSaid();
+        Reason reason = doubtful ? Reason.of("held") : result.reason();
+        return words.advice(reason, receipt.sha256().substring(0, SHOWN), campaign(result));
+    }
+
+    private String campaign(FileResult result) {
+        return result.campaign().isEmpty() ? words.say("held.campaign") : result.campaign();
     }
 
     private Due note(LeftAlone.Entry entry) {

@@ -10,11 +10,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.store.Sha256;
@@ -45,11 +43,11 @@ final class Outbox implements AutoCloseable {
     }
 
     /** Everything that is due, and nothing else is. */
-    RunSummary.Published publish(Stream<Due> outputs) throws IOException {
-        try (outputs) {
-            for (Iterator<Due> each = outputs.iterator(); each.hasNext(); ) {
-                put(each.next());
-            }
+    RunSummary.Published publish(List<Due> outputs, Ticker ticker) throws IOException {
+        int done = 0;
+        for (Due output : outputs) {
+            put(output);
+            ticker.at(Ticker.Stage.PUBLISH, ++done, outputs.size());
         }
         for (Written old : journal.all()) {
             if (!due.contains(old.path()) && !due.contains(old.beside())) {

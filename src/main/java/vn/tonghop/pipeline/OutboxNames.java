@@ -1,8 +1,10 @@
 package vn.tonghop.pipeline;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import vn.tonghop.definition.Slug;
 
 /** Names in the outbox that stand beside another name, or that come from outside. */
@@ -20,10 +22,22 @@ final class OutboxNames {
     /** The first candidate that nothing has. */
     static String free(Path root, String path, Candidate candidate) {
         int number = 1;
-        while (Files.exists(root.resolve(candidate.of(path, number)), LinkOption.NOFOLLOW_LINKS)) {
+        while (Files.exists(root.resolve(possible(candidate.of(path, number))), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
-        return candidate.of(path, number);
+        return possible(candidate.of(path, number));
+    }
+
+    /** Without marks where this process runs in a locale that cannot name files in Vietnamese. */
+    private static String possible(String path) {
+        try {
+            Path.of(path);
+            return path;
+        } catch (InvalidPathException e) {
+            return Normalizer.normalize(path, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .replace('đ', 'd');
+        }
     }
 
     /** {@code <name> (đã sửa).<ext>}. */

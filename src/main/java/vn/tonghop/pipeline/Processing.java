@@ -35,7 +35,9 @@ final class Processing implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         // Whoever opened the workspace closes it; a hook of Spring would close the job under a run that a signal lets
         // end.
+        // A stopped process is treated like a killed one; a hook would only pull the beans away from under the run.
         this.context = new SpringApplicationBuilder(ConsolidationJob.class)
+                .registerShutdownHook(false)
                 .registerShutdownHook(false)
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;

@@ -26,7 +26,11 @@ final class ReadAndCheck implements ItemProcessor<String, Contents> {
 
     private Examined examine(String sha256, Run run) throws IOException {
         try {
-            return run.examination().examine(archive.read(sha256), run.recipes().confirmation(sha256));
+            return run.examination()
+                    .examine(
+                            archive.read(sha256),
+                            run.recipes().confirmation(sha256),
+                            run.rulings().assigned(sha256));
         } catch (DamagedArchiveException e) {
             return Examined.Refused.of(Verdict.UNREADABLE, "archive.damaged");
         }

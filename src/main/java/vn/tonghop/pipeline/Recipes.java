@@ -40,6 +40,7 @@ final class Recipes {
     /** What the operator ruled about the file's identity. */
     Confirmation confirmation(String sha256) {
         return rulings.assigned(sha256)
+                .map(InForce.Assigned::unit)
                 .map(Confirmation::assignedTo)
                 .orElse(rulings.isAccepted(sha256) ? Confirmation.accepted() : Confirmation.NONE);
     }

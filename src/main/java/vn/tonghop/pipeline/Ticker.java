@@ -1,6 +1,6 @@
 package vn.tonghop.pipeline;
 
-/** Told how far a run is, from the program's own tables. Called from the run's thread, a few times a second at most. */
+/** Told how far a run is, from the program's own tables. Called from the run's thread. */
 @FunctionalInterface
 public interface Ticker {
     Ticker SILENT = (stage, done, total) -> {};

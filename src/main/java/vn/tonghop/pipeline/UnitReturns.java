@@ -20,8 +20,10 @@ import vn.tonghop.finding.Finding;
 /**
  * The returns of one unit, and what each of them still says: a table belongs to the return that answered it last, a table nobody
  * answered to the last return that counts. A finding stands while a table that it concerns belongs to its return.
+ *
+ * @param signed whether a scan of the signed return is attached
  */
-record UnitReturns(Unit unit, Form form, Counting counting) {
+record UnitReturns(Unit unit, Form form, Counting counting, boolean signed) {
 
     /** Contents that figures or findings are taken from, from first to last. */
     List<Sent> counted() {

@@ -78,7 +78,7 @@ record UnitStanding(
                 counting.order().size(),
                 open,
                 missing(),
-                false,
+                returns.signed(),
                 timing.reminder(state).map(Reminder::name),
                 firstReceipt,
                 first.filter(sent -> sent.verdict() != Verdict.RETURNED).isPresent());

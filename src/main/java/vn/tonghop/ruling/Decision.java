@@ -3,8 +3,10 @@ package vn.tonghop.ruling;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a person decided (design §5, {@code rule}). Contents are named by their whole SHA-256. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
@@ -55,7 +57,8 @@ public sealed interface Decision {
     record Covered(List<String> keys, String found, Map<String, String> typed) {
         public Covered {
             keys = List.copyOf(keys);
-            typed = Map.copyOf(typed);
+            // Sorted, so that the same ruling reads the same in every process.
+            typed = Collections.unmodifiableMap(new TreeMap<>(typed));
         }
     }
 }

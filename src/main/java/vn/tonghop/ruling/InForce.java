@@ -13,7 +13,7 @@ import vn.tonghop.finding.Finding;
 /** What the rulings that stand mean, asked file by file and unit by unit. Of two about the same thing the later one holds. */
 public final class InForce {
     private final List<Ruling> standing;
-    private final Map<String, String> assigned = new HashMap<>();
+    private final Map<String, Assigned> assigned = new HashMap<>();
     private final Map<String, Integer> accepted = new HashMap<>();
     private final Map<String, Integer> chosen = new HashMap<>();
     private final Map<String, LocalDate> received = new HashMap<>();
@@ -28,7 +28,7 @@ public final class InForce {
     private void take(Ruling ruling) {
         Decision decision = ruling.decision();
         if (decision instanceof Decision.Assign assign) {
-            assigned.put(assign.sha256(), assign.unit());
+            assigned.put(assign.sha256(), new Assigned(ruling.campaign(), assign.unit()));
         } else if (decision instanceof Decision.Accept accept) {
             accepted.put(accept.sha256(), ruling.number());
         } else if (decision instanceof Decision.Choose choose) {
@@ -43,13 +43,16 @@ public final class InForce {
         }
     }
 
+    /** Whose a file is. */
+    public record Assigned(String campaign, String unit) {}
+
     /** All that stand, in order of number. */
     public List<Ruling> standing() {
         return standing;
     }
 
-    /** The unit that a file was assigned to. */
-    public Optional<String> assigned(String sha256) {
+    /** The unit, and its campaign, that a file was assigned to. */
+    public Optional<Assigned> assigned(String sha256) {
         return Optional.ofNullable(assigned.get(sha256));
     }
 

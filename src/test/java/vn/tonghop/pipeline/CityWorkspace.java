@@ -31,13 +31,14 @@ import vn.tonghop.template.FilledWorkbooks;
 /** A workspace of a fictitious city with one open campaign, and what its units send. */
 final class CityWorkspace {
     static final Instant NOON = Instant.parse("2024-06-02T05:00:00Z");
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 2);
 
     final Workspace workspace;
     final Campaign campaign;
     final Roster roster;
     private final SampleReturns returns;
     private final FilledWorkbooks workbooks;
-    private LocalDate today = LocalDate.of(2024, 6, 2);
+    private LocalDate today = FIRST_DAY;
 
     CityWorkspace(Path root, String campaignCode, int units) throws IOException {
         workspace = new Workspace(root).create();

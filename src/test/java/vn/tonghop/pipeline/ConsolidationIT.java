@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -193,6 +194,24 @@ class ConsolidationIT {
         city.run();
         assertThat(row(city.csv("so-lieu.csv"), "DV0001", FREE).get("value")).isEqualTo("17");
         assertThat(city.csv("so-lieu.csv")).noneMatch(row -> row.get("unit").equals(UNIT));
+    }
+
+    @Test
+    void aScanIsAttachedToTheUnitItIsAssignedTo() throws IOException {
+        city.drop("quét.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("HELD");
+        try (OpenWorkspace open = city.open()) {
+            assertThat(status(open, UNIT).signed()).isFalse();
+            String sha =
+                    open.status(Optional.empty(), Locale.ROOT).files().get(0).sha256();
+            open.rulings().assign("de-an-1327", sha, UNIT, "bản ký kèm báo cáo");
+            open.run(Ticker.SILENT);
+            assertThat(status(open, UNIT).signed()).isTrue();
+            assertThat(open.status(Optional.empty(), Locale.ROOT).files())
+                    .extracting(FileLine::verdict, FileLine::unit)
+                    .containsExactly(tuple("ATTACHED", UNIT));
+        }
+        assertThat(city.workspace.outbox().resolve("can-xu-ly")).doesNotExist();
     }
 
     @Test

@@ -141,7 +141,7 @@ class OutboxTest {
 
     private RunSummary.Published publish(Due... due) throws IOException {
         try (Outbox outbox = new Outbox(outbox(), OutboxJournal.open(folder.resolve("outbox.journal")), NOON)) {
-            return outbox.publish(Arrays.stream(due));
+            return outbox.publish(Arrays.asList(due), Ticker.SILENT);
         }
     }
 

@@ -60,11 +60,11 @@ class RulingsTest {
     void theLaterOfTwoRulingsHoldsUntilItIsTakenBack() throws IOException {
         give(new Decision.Assign(FILE, "DV0001"));
         give(new Decision.Assign(FILE, "DV0002"));
-        assertThat(inForce().assigned(FILE)).hasValue("DV0002");
+        assertThat(inForce().assigned(FILE)).hasValue(new InForce.Assigned("quy-che-518", "DV0002"));
         give(new Decision.Undo(2));
-        assertThat(inForce().assigned(FILE)).hasValue("DV0001");
+        assertThat(inForce().assigned(FILE)).hasValue(new InForce.Assigned("quy-che-518", "DV0001"));
         give(new Decision.Undo(3));
-        assertThat(inForce().assigned(FILE)).hasValue("DV0002");
+        assertThat(inForce().assigned(FILE)).hasValue(new InForce.Assigned("quy-che-518", "DV0002"));
         give(new Decision.Undo(1));
         give(new Decision.Undo(2));
         assertThat(inForce().assigned(FILE)).isEmpty();
