@@ -51,7 +51,11 @@ public final class RowStream {
         return this;
     }
 
-    /** @param plain a plain decimal, dot, no grouping */
+    /**
+     * Writes a number.
+     *
+     * @param plain a plain decimal, dot, no grouping
+     */
     public RowStream number(int column, int style, CharSequence plain) {
         open(column, style);
         ascii("><v>");
@@ -72,7 +76,11 @@ public final class RowStream {
         return this;
     }
 
-    /** @param index of the text in the workbook's table of shared texts */
+    /**
+     * Writes a text that stands in the table of shared texts.
+     *
+     * @param index of the text in the workbook's table of shared texts
+     */
     public RowStream shared(int column, int style, int index) {
         open(column, style);
         ascii(" t=\"s\"><v>");

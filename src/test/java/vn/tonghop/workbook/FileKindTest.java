@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.workbook.UnreadableWorkbookException.Reason;
 
 class FileKindTest {
@@ -99,18 +98,16 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "__properties_version1.0,MSG",
-                "WordDocument,DOC",
-                "Book,XLS_OLD",
-                "BOOK,XLS_OLD",
-                "EncryptedPackage,ENCRYPTED",
-                "Other,UNKNOWN"
-            })
-    void tellsOleContainersByTheirStreams(String nameAndKind) throws IOException {
-        String[] parts = nameAndKind.split(",");
-        assertThat(FileKind.of(container(parts[0], new byte[5_000]))).isEqualTo(FileKind.valueOf(parts[1]));
+    @CsvSource({
+        "__properties_version1.0,MSG",
+        "WordDocument,DOC",
+        "Book,XLS_OLD",
+        "BOOK,XLS_OLD",
+        "EncryptedPackage,ENCRYPTED",
+        "Other,UNKNOWN"
+    })
+    void tellsOleContainersByTheirStreams(String stream, FileKind kind) throws IOException {
+        assertThat(FileKind.of(container(stream, new byte[5_000]))).isEqualTo(kind);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
@@ -111,7 +112,7 @@ class StreamedBookTest {
 
     private static byte[] written(SheetRows rows) throws IOException {
         try (XSSFWorkbook frame = new XSSFWorkbook()) {
-            frame.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+            frame.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             frame.createSheet("Dài").createRow(0).createCell(0).setCellValue("Đầu");
             frame.getSharedStringSource().addSharedStringItem(new XSSFRichTextString("chung"));
             StreamedBook book = new StreamedBook(frame);

@@ -13,7 +13,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.workbook.Cell.Type;
 
 class XlsReaderTest {
     private static final Budget BUDGET = Budget.standard(System::nanoTime);
@@ -30,11 +29,11 @@ class XlsReaderTest {
         assertThat(table.cells())
                 .extracting(cell -> cell.ref().a1(), Cell::type, Cell::raw)
                 .contains(
-                        tuple("A3", Type.TEXT, "Năm 2011"),
-                        tuple("B3", Type.NUMBER, "1"),
-                        tuple("D3", Type.NUMBER, "3.5"),
-                        tuple("E3", Type.NUMBER, "6.5"),
-                        tuple("B21", Type.TEXT, "chưa có số liệu"));
+                        tuple("A3", Cell.Type.TEXT, "Năm 2011"),
+                        tuple("B3", Cell.Type.NUMBER, "1"),
+                        tuple("D3", Cell.Type.NUMBER, "3.5"),
+                        tuple("E3", Cell.Type.NUMBER, "6.5"),
+                        tuple("B21", Cell.Type.TEXT, "chưa có số liệu"));
         assertThat(table.merges()).containsExactly(new Merge(0, 1, 0, 2));
         assertThat(book.sheets().get(0).hyperlinks())
                 .containsEntry(CellRef.of("B2"), "https://tonghop.invalid/PL02-1327-v3/BIA");
@@ -67,7 +66,7 @@ class XlsReaderTest {
         byte[] file = write(workbook -> {
             HSSFRow row = workbook.createSheet("A").createRow(0);
             row.createCell(0).setCellFormula("1+1");
-            row.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
+            row.createCell(1).setCellErrorValue(FormulaError.REF);
             row.createCell(2).setCellValue(true);
             row.createCell(3).setCellValue(0.1 + 0.2);
             row.createCell(4).setCellValue(1e15);
@@ -75,11 +74,11 @@ class XlsReaderTest {
         });
         assertThat(WorkbookReader.read(file, BUDGET).sheets().get(0).cells())
                 .containsExactly(
-                        new Cell(0, 0, Type.NUMBER, "", "1+1", false, 15),
-                        new Cell(0, 1, Type.ERROR, "#REF!", "", false, 15),
-                        new Cell(0, 2, Type.BOOL, "1", "", false, 15),
-                        new Cell(0, 3, Type.NUMBER, "0.30000000000000004", "", false, 15),
-                        new Cell(0, 4, Type.NUMBER, "1000000000000000", "", false, 15));
+                        new Cell(0, 0, Cell.Type.NUMBER, "", "1+1", false, 15),
+                        new Cell(0, 1, Cell.Type.ERROR, "#REF!", "", false, 15),
+                        new Cell(0, 2, Cell.Type.BOOL, "1", "", false, 15),
+                        new Cell(0, 3, Cell.Type.NUMBER, "0.30000000000000004", "", false, 15),
+                        new Cell(0, 4, Cell.Type.NUMBER, "1000000000000000", "", false, 15));
     }
 
     @Test

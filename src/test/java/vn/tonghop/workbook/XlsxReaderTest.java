@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.workbook.Cell.Type;
 import vn.tonghop.workbook.Oddity.Kind;
 
 class XlsxReaderTest {
@@ -17,13 +16,13 @@ class XlsxReaderTest {
                         <c r="F1" t="inlineStr"><is><t> hội nghị </t></is></c><c r="G1" t="str"><v>12 cuộc</v></c></row>""").strings("<si><t>đảng bộ</t></si>").sheet();
         assertThat(sheet.cells())
                 .containsExactly(
-                        plain(0, 0, Type.NUMBER, "1234.50"),
-                        plain(0, 1, Type.TEXT, "đảng bộ"),
-                        plain(0, 2, Type.BOOL, "1"),
-                        plain(0, 3, Type.ERROR, "#REF!"),
-                        plain(0, 4, Type.DATE, "2021-05-21T00:00:00"),
-                        plain(0, 5, Type.TEXT, " hội nghị "),
-                        plain(0, 6, Type.TEXT, "12 cuộc"));
+                        plain(0, 0, Cell.Type.NUMBER, "1234.50"),
+                        plain(0, 1, Cell.Type.TEXT, "đảng bộ"),
+                        plain(0, 2, Cell.Type.BOOL, "1"),
+                        plain(0, 3, Cell.Type.ERROR, "#REF!"),
+                        plain(0, 4, Cell.Type.DATE, "2021-05-21T00:00:00"),
+                        plain(0, 5, Cell.Type.TEXT, " hội nghị "),
+                        plain(0, 6, Cell.Type.TEXT, "12 cuộc"));
         assertThat(sheet.oddities()).isEmpty();
     }
 
@@ -44,10 +43,10 @@ class XlsxReaderTest {
                         <c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>1+2</f><v>3</v></c><c r="E1" s="4"/><c r="F1"><v/></c></row>""").sheet().cells();
         assertThat(cells)
                 .containsExactly(
-                        new Cell(0, 0, Type.NUMBER, "", "SUM(B1:C1)", false, 0),
-                        new Cell(0, 1, Type.NUMBER, "", "1+1", false, 0),
-                        new Cell(0, 2, Type.TEXT, "", "\"\"", false, 0),
-                        new Cell(0, 3, Type.NUMBER, "3", "1+2", true, 0));
+                        new Cell(0, 0, Cell.Type.NUMBER, "", "SUM(B1:C1)", false, 0),
+                        new Cell(0, 1, Cell.Type.NUMBER, "", "1+1", false, 0),
+                        new Cell(0, 2, Cell.Type.TEXT, "", "\"\"", false, 0),
+                        new Cell(0, 3, Cell.Type.NUMBER, "3", "1+2", true, 0));
         assertThat(cells).extracting(Cell::isUncalculated).containsExactly(true, true, true, false);
     }
 
@@ -83,7 +82,7 @@ class XlsxReaderTest {
                             + "<x:extLst><c xmlns='urn:other' r='Z9'><v>9</v></c></x:extLst></x:worksheet>")
                     .sheet()
                     .cells();
-            assertThat(cells).containsExactly(plain(1, 1, Type.NUMBER, "7"));
+            assertThat(cells).containsExactly(plain(1, 1, Cell.Type.NUMBER, "7"));
         }
     }
 
@@ -112,7 +111,7 @@ class XlsxReaderTest {
         SheetCells sheet = HandMade.rows("""
                         <row r="1"><c r="A7"><v>1</v></c></row><row r="2"><c r="ZZZZZZ1"><v>2</v></c><c r="A0"/></row>\
                         <row r="4294967295"><c r="B1048577"><v>3</v></c></row>""").sheet();
-        assertThat(sheet.cells()).containsExactly(plain(6, 0, Type.NUMBER, "1"));
+        assertThat(sheet.cells()).containsExactly(plain(6, 0, Cell.Type.NUMBER, "1"));
         assertThat(sheet.oddities())
                 .containsExactly(
                         new Oddity(Kind.MISPLACED_REF, "A", "A7", "in row 1"),
@@ -126,7 +125,7 @@ class XlsxReaderTest {
         SheetCells sheet = HandMade.rows("<row r='1'><c r='A1' t='s'><v>5</v></c></row>")
                 .strings("<si><t>x</t></si>")
                 .sheet();
-        assertThat(sheet.cells()).containsExactly(plain(0, 0, Type.ERROR, "5"));
+        assertThat(sheet.cells()).containsExactly(plain(0, 0, Cell.Type.ERROR, "5"));
         assertThat(sheet.oddities()).containsExactly(new Oddity(Kind.BAD_SHARED_STRING, "A", "A1", "5"));
     }
 
@@ -175,7 +174,7 @@ class XlsxReaderTest {
         assertThat(book.date1904()).isTrue();
     }
 
-    private static Cell plain(int row, int column, Type type, String raw) {
+    private static Cell plain(int row, int column, Cell.Type type, String raw) {
         return new Cell(row, column, type, raw, "", false, 0);
     }
 }
