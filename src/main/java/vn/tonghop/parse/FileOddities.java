@@ -24,6 +24,15 @@ final class FileOddities {
                         book.sheets().stream().map(SheetCells::oddities).flatMap(List::stream))
                 .flatMap(oddity -> finding(oddity).stream())
                 .forEach(findings::add);
+        for (SheetCells sheet : book.sheets()) {
+            long lost = sheet.oddities().stream()
+                    .filter(oddity -> oddity.kind() == Oddity.Kind.BAD_SHARED_STRING)
+                    .count();
+            if (lost > 0) {
+                Place place = new Place(sheet.name(), -1, -1);
+                findings.add(finding(Severity.WARNING, place, "", "strings", Long.toString(lost)));
+            }
+        }
         if (book.macros()) {
             findings.add(finding(Severity.NOTE, Place.NONE, "", "macros"));
         }
