@@ -1,6 +1,5 @@
 package vn.tonghop.parse;
 
-import java.util.List;
 import java.util.Optional;
 import vn.tonghop.answers.Qualifier;
 
@@ -58,14 +57,14 @@ record Bound(Qualifier qualifier, boolean upper, String rest) {
     }
 
     private static boolean isLongest(Optional<String> word, int longest) {
-        return word.map(String::length).orElse(0) == longest;
+        return length(word) == longest;
     }
 
-    @SafeVarargs
-    private static int longest(Optional<String>... words) {
-        return List.of(words).stream()
-                .mapToInt(word -> word.map(String::length).orElse(0))
-                .max()
-                .orElse(0);
+    private static int longest(Optional<String> about, Optional<String> least, Optional<String> most) {
+        return Math.max(length(about), Math.max(length(least), length(most)));
+    }
+
+    private static int length(Optional<String> word) {
+        return word.map(String::length).orElse(0);
     }
 }

@@ -25,12 +25,14 @@ final class CellReader {
     private final IntFunction<Style> styles;
     private final DateSuspicion dates;
     private final boolean totals;
+    private final Recalculation recalculation;
 
     /** @param totals whether the book holds totals of many units: a BOOL field then counts "Có" */
-    CellReader(IntFunction<Style> styles, DateSuspicion dates, boolean totals) {
+    CellReader(IntFunction<Style> styles, DateSuspicion dates, boolean totals, Recalculation recalculation) {
         this.styles = styles;
         this.dates = dates;
         this.totals = totals;
+        this.recalculation = recalculation;
     }
 
     CellReading read(FieldToRead wanted, Cell cell, Place place) {
@@ -54,18 +56,29 @@ final class CellReader {
         };
     }
 
-    /** The stored result counts when it rests on this workbook alone. */
+    /** The stored result counts when it rests on this workbook alone and comes out the same when calculated anew. */
     private CellReading formula(FieldToRead wanted, Cell cell, Place place) {
         String typed = AsTyped.of(cell);
-        String flaw = Formulas.flaw(cell);
-        if (!flaw.isEmpty()) {
-            return CellReading.broken(wanted.field(), place, typed, Remark.of(Code.CELL_FORMULA, flaw, cell.raw()));
+        Optional<Remark> flaw = Formulas.flaw(cell).or(() -> recalculated(cell, place));
+        if (flaw.isPresent()) {
+            return CellReading.broken(wanted.field(), place, typed, flaw.get());
         }
         Cell result = new Cell(cell.row(), cell.column(), cell.type(), cell.raw(), "", false, cell.style());
         CellReading reading = read(wanted, result, place).typedAs(typed);
         return reading.isBroken()
                 ? reading
                 : reading.plus(wanted.field(), Remark.of(Code.CELL_FORMULA_TAKEN, "", AsTyped.constant(cell)));
+    }
+
+    private Optional<Remark> recalculated(Cell cell, Place place) {
+        Optional<String> anew = recalculation.of(place.sheet(), cell);
+        if (anew.isEmpty()) {
+            return Optional.of(Remark.of(Code.CELL_FORMULA, "unknown"));
+        }
+        String stored = AsTyped.constant(cell);
+        return anew.get().equals(stored)
+                ? Optional.empty()
+                : Optional.of(Remark.of(Code.CELL_FORMULA, "differs", stored, anew.get()));
     }
 
     private CellReading number(FieldToRead wanted, Cell cell, Place place) {

@@ -10,14 +10,17 @@ import vn.tonghop.definition.Fold;
  * @param column 0-based, in the form's own layout
  * @param label whether it names the rows instead of asking figures
  * @param path header texts from the top, verbatim; empty when the column has no printed header
+ * @param folded the same texts folded
  */
-record ColumnMark(int index, String token, int column, boolean label, List<String> path) {
-    ColumnMark {
-        path = List.copyOf(path);
-    }
-
-    List<String> folded() {
-        return path.stream().map(Fold::of).toList();
+record ColumnMark(int index, String token, int column, boolean label, List<String> path, List<String> folded) {
+    static ColumnMark of(int index, String token, int column, boolean label, List<String> path) {
+        return new ColumnMark(
+                index,
+                token,
+                column,
+                label,
+                List.copyOf(path),
+                path.stream().map(Fold::of).toList());
     }
 
     /** As findings name it. */

@@ -3,7 +3,6 @@ package vn.tonghop.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.definition.Fold;
 import vn.tonghop.workbook.Merge;
 
 /** The visible header of one table in one sheet that came back: the texts above each column, from the top. */
@@ -61,7 +60,8 @@ final class HeaderLabels {
     }
 
     private boolean showsHeader(int row) {
-        return on.grid().row(row).stream().anyMatch(cell -> on.marks().isHeaderText(Fold.of(cell.raw())));
+        return on.grid().row(row).stream()
+                .anyMatch(cell -> on.marks().isHeaderText(on.marks().printed().folded(cell.raw())));
     }
 
     String shown(int at) {
@@ -85,7 +85,7 @@ final class HeaderLabels {
         String last = "";
         for (int row = from; row < to; row++) {
             String shown = on.grid().shown(row, column);
-            String folded = shown.isEmpty() ? "" : Fold.of(shown);
+            String folded = shown.isEmpty() ? "" : on.marks().printed().folded(shown);
             if (!folded.equals(last) && on.marks().isHeaderText(folded)) {
                 path.add(folded);
                 last = folded;

@@ -25,7 +25,9 @@ final class HeadingLabels implements RowLabels {
         // The same words may stand above several answers: only words of another answer alone contradict.
         return own
                 ? LabelFit.AGREES
-                : on.marks().namesAnotherRow(Fold.of(heading), row) ? LabelFit.CONTRADICTS : LabelFit.RETYPED;
+                : on.marks().namesAnotherRow(on.marks().printed().folded(heading), row)
+                        ? LabelFit.CONTRADICTS
+                        : LabelFit.RETYPED;
     }
 
     /** The nearest known heading between this answer and the keyed row before it. */
@@ -33,7 +35,8 @@ final class HeadingLabels implements RowLabels {
     public String shown(RowMark row, int at) {
         for (int above = at - 1; above > on.keyRow() && on.rowAt(above).isEmpty(); above--) {
             for (Cell cell : on.grid().row(above)) {
-                if (cell.type() == Cell.Type.TEXT && on.marks().isHeading(Fold.of(cell.raw()))) {
+                if (cell.type() == Cell.Type.TEXT
+                        && on.marks().isHeading(on.marks().printed().folded(cell.raw()))) {
                     return cell.raw();
                 }
             }
@@ -67,6 +70,7 @@ final class HeadingLabels implements RowLabels {
 
     private boolean printsOwnText(int row) {
         return on.grid().row(row).stream()
-                .anyMatch(cell -> cell.type() == Cell.Type.TEXT && on.marks().prints(cell.raw()));
+                .anyMatch(cell ->
+                        cell.type() == Cell.Type.TEXT && on.marks().printed().holds(cell.raw()));
     }
 }

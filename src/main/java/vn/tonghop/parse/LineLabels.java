@@ -29,8 +29,8 @@ final class LineLabels implements RowLabels {
         }
         LabelFit fit = texts.isEmpty() ? LabelFit.ABSENT : LabelFit.RETYPED;
         for (String text : texts) {
-            String folded = Fold.of(text);
-            String headed = RowMark.path(List.of(head(at), text));
+            String folded = on.marks().printed().folded(text);
+            String headed = path(at, folded);
             if (folded.equals(row.path()) || headed.equals(row.path())) {
                 return LabelFit.AGREES;
             }
@@ -65,7 +65,7 @@ final class LineLabels implements RowLabels {
         boolean same = cell.type() == Cell.Type.TEXT && Fold.same(own, cell.raw());
         return same
                 && (row.labels().size() == 1
-                        || RowMark.path(List.of(head(cell.row()), own)).equals(row.path()));
+                        || path(cell.row(), on.marks().printed().folded(own)).equals(row.path()));
     }
 
     @Override
@@ -85,11 +85,18 @@ final class LineLabels implements RowLabels {
         return texts;
     }
 
+    /** The path of a row that answers a part of the question above it. */
+    private String path(int at, String folded) {
+        return RowMark.joined(List.of(head(at), folded));
+    }
+
     private String head(int at) {
         for (int row = at - 1; row >= Math.max(0, at - FARTHEST_HEAD); row--) {
             for (Cell cell : on.grid().row(row)) {
-                if (cell.type() == Cell.Type.TEXT && on.marks().isHead(Fold.of(cell.raw()))) {
-                    return cell.raw();
+                String folded =
+                        cell.type() == Cell.Type.TEXT ? on.marks().printed().folded(cell.raw()) : "";
+                if (on.marks().isHead(folded)) {
+                    return folded;
                 }
             }
         }

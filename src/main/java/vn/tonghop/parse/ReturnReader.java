@@ -56,8 +56,12 @@ public final class ReturnReader {
         FieldCells cells = as.location().locate(log);
 
         Optional<Instant> saved = book.modified().flatMap(SavedTime::parse);
-        AnswersReader reader = new AnswersReader(form, cells, cellReader(book, saved, totals), log, unitType);
-        reader.read();
+        AnswersReader reader;
+        try (Recalculation recalculation = new Recalculation(scan.grids())) {
+            CellReader cell = new CellReader(book.styles()::of, dates(book, saved, totals), totals, recalculation);
+            reader = new AnswersReader(form, cells, cell, log, unitType);
+            reader.read();
+        }
 
         List<Finding> findings = new ArrayList<>(FileOddities.of(book));
         version(log, as.location(), as.form()).ifPresent(findings::add);
@@ -81,11 +85,11 @@ public final class ReturnReader {
                 source.units());
     }
 
-    private static CellReader cellReader(Book book, Optional<Instant> saved, boolean totals) {
+    private static DateSuspicion dates(Book book, Optional<Instant> saved, boolean totals) {
         OptionalInt year = saved.isPresent()
                 ? OptionalInt.of(saved.get().atOffset(ZoneOffset.UTC).getYear())
                 : OptionalInt.empty();
-        return new CellReader(book.styles()::of, new DateSuspicion(book.date1904(), year, totals), totals);
+        return new DateSuspicion(book.date1904(), year, totals);
     }
 
     /** A workbook made from another version of the form: what only one of the two has is named. */

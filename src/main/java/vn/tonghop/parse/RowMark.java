@@ -9,11 +9,12 @@ import vn.tonghop.definition.Line;
  *
  * @param index position among the keyed rows of its table
  * @param labels texts that name it, verbatim: one per label column of a grid, the question of an indicator, the heading above an answer
+ * @param path the labels folded into one text that tells rows of a table apart
  * @param code what a column of codes shows for it; "" when nothing
  */
-record RowMark(int index, Line line, List<String> labels, String code) {
-    RowMark {
-        labels = List.copyOf(labels);
+record RowMark(int index, Line line, List<String> labels, String path, String code) {
+    static RowMark of(int index, Line line, List<String> labels, String code) {
+        return new RowMark(index, line, List.copyOf(labels), path(labels), code);
     }
 
     String token() {
@@ -25,13 +26,12 @@ record RowMark(int index, Line line, List<String> labels, String code) {
         return line.role() == Line.Role.BODY || line.role() == Line.Role.TOTAL || line.role() == Line.Role.FIGURE;
     }
 
-    /** The labels folded into one text that tells rows of a table apart. */
-    String path() {
-        return path(labels);
+    static String path(List<String> labels) {
+        return joined(labels.stream().map(Fold::of).toList());
     }
 
-    static String path(List<String> labels) {
-        return String.join("\n", labels.stream().map(Fold::of).toList());
+    static String joined(List<String> folded) {
+        return String.join("\n", folded);
     }
 
     /** As findings name it. */

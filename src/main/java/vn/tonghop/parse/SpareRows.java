@@ -77,7 +77,7 @@ final class SpareRows {
     private boolean isPrinted(int row) {
         return on.grid().row(row).stream()
                 .filter(this::isTyped)
-                .allMatch(cell -> on.marks().prints(cell.raw()) || FormMarks.looksLikeToken(cell.raw()));
+                .allMatch(cell -> on.marks().printed().holds(cell.raw()) || FormMarks.looksLikeToken(cell.raw()));
     }
 
     private boolean isSum(int row) {

@@ -69,7 +69,7 @@ final class Strays {
             return isStrayProse(cell, keyed);
         }
         boolean beside = row >= first && row <= last && shape != Table.Shape.FIGURES && !(keyed && isLabel(column));
-        return (beside || isNumber(cell.raw())) && !on.marks().prints(cell.raw());
+        return (beside || isNumber(cell.raw())) && !on.marks().printed().holds(cell.raw());
     }
 
     private boolean isLabel(int column) {
@@ -81,7 +81,7 @@ final class Strays {
         return !keyed
                 && cell.row() > on.keyRow()
                 && on.columnAt(cell.column()).isPresent()
-                && !on.marks().prints(cell.raw());
+                && !on.marks().printed().holds(cell.raw());
     }
 
     private static boolean isNumber(String raw) {

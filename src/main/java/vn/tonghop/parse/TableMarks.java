@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Fold;
 import vn.tonghop.definition.Form;
-import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.Line;
 import vn.tonghop.definition.Sheet;
 import vn.tonghop.definition.Table;
@@ -35,7 +33,7 @@ final class TableMarks {
     private final Map<List<String>, Integer> columnOfPath = new HashMap<>();
     private final Set<String> headerTexts = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
-    private final Set<String> printed = new HashSet<>();
+    private final PrintedTexts printed;
 
     TableMarks(Form form, Table table) {
         this.table = table;
@@ -44,7 +42,7 @@ final class TableMarks {
         addRows();
         this.fields = new int[rows.size()][columns.size()];
         placeFields(form);
-        addPrinted(form);
+        this.printed = new PrintedTexts(form, table, sheet, rows);
     }
 
     private void addColumns() {
@@ -55,7 +53,7 @@ final class TableMarks {
                     boolean leaf = column >= 1 && column <= table.leaves().size();
                     boolean isLabel = leaf && table.leaves().get(column - 1).label();
                     List<String> path = leaf ? table.leaves().get(column - 1).path() : List.of();
-                    ColumnMark mark = new ColumnMark(columns.size(), entry.getValue(), column, isLabel, path);
+                    ColumnMark mark = ColumnMark.of(columns.size(), entry.getValue(), column, isLabel, path);
                     columns.add(mark);
                     if (!path.isEmpty()) {
                         columnOfPath.merge(mark.folded(), mark.index(), (a, b) -> SEVERAL);
@@ -72,7 +70,7 @@ final class TableMarks {
             List<String> labels = ofBody ? body.next().path() : labels(line, above);
             above = isAbove(line) ? line : above;
             if (!line.token().isEmpty()) {
-                addRow(new RowMark(rows.size(), line, labels, code(line)));
+                addRow(RowMark.of(rows.size(), line, labels, code(line)));
             }
         }
     }
@@ -126,27 +124,6 @@ final class TableMarks {
                     fields[row.index()][column] = ordinal;
                 }
             }
-        }
-    }
-
-    private void addPrinted(Form form) {
-        sheet.lines().forEach(line -> print(line.text()));
-        rows.forEach(row -> row.labels().forEach(this::print));
-        rows.forEach(row -> print(row.code()));
-        table.header().forEach(cell -> print(cell.text().text()));
-        for (Leaf leaf : table.leaves()) {
-            print(leaf.measure());
-        }
-        for (Field field : form.fieldsOf(table)) {
-            print(field.measure());
-            print(field.key().row());
-        }
-    }
-
-    private void print(String text) {
-        if (!text.isEmpty()) {
-            printed.add(text);
-            printed.add(Fold.of(text));
         }
     }
 
@@ -207,8 +184,8 @@ final class TableMarks {
         return headerTexts.contains(folded);
     }
 
-    /** Whether the form itself prints the text somewhere on this sheet. */
-    boolean prints(String text) {
-        return printed.contains(text) || printed.contains(Fold.of(text));
+    /** Every text that the form itself prints on this sheet. */
+    PrintedTexts printed() {
+        return printed;
     }
 }

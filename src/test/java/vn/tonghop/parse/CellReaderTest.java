@@ -3,6 +3,7 @@ package vn.tonghop.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import vn.tonghop.definition.ValueType;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Sentences;
 import vn.tonghop.workbook.Cell;
+import vn.tonghop.workbook.SheetCells;
 import vn.tonghop.workbook.Style;
 
 /** Every row of the number table: what is stored in a cell, the field it answers, what must be understood. */
@@ -57,7 +59,12 @@ class CellReaderTest {
 
     private static CellReading read(String stored, String raw, Field field) {
         DateSuspicion dates = new DateSuspicion(false, OptionalInt.of(2026), false);
-        return new CellReader(STYLES::get, dates, false).read(FieldToRead.of(field), cell(stored, text(raw)), PLACE);
+        Cell cell = cell(stored, text(raw));
+        Cell beside = new Cell(0, 0, Cell.Type.NUMBER, "15", "", false, 0);
+        Grid grid = new Grid(new SheetCells("PL02", false, List.of(beside, cell), List.of(), Map.of(), List.of()));
+        try (Recalculation recalculation = new Recalculation(List.of(grid))) {
+            return new CellReader(STYLES::get, dates, false, recalculation).read(FieldToRead.of(field), cell, PLACE);
+        }
     }
 
     private static Cell cell(String stored, String raw) {
