@@ -12,6 +12,7 @@ import vn.tonghop.aggregate.Contribution;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.answers.Figure;
+import vn.tonghop.answers.PlainText;
 import vn.tonghop.definition.Owner;
 import vn.tonghop.definition.Unit;
 
@@ -118,7 +119,7 @@ record TotalTrace(StoredCampaign state, Optional<Unit> only, TraceWords words) {
                 role,
                 figure.state().name(),
                 figure.value(),
-                figure.asTyped(),
+                PlainText.of(figure.asTyped()),
                 file,
                 sha256,
                 figure.place().sheet(),

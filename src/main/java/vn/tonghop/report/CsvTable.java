@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import vn.tonghop.answers.PlainText;
 
 /**
  * Our one CSV dialect (design §8): UTF-8, CRLF, RFC 4180, quoted only when needed. A text that a spreadsheet would take for a
@@ -56,7 +56,7 @@ public final class CsvTable {
     /** Anything a person typed: NFC, trimmed, LF, guarded against being taken for a formula. */
     public CsvTable text(String value) {
         separate();
-        String clean = clean(value);
+        String clean = PlainText.of(value);
         quoteIfNeeded(looksLikeFormula(clean) ? "'" + clean : clean);
         return this;
     }
@@ -85,15 +85,6 @@ public final class CsvTable {
             start++;
         }
         return start < text.length() && "=+-@\t\r".indexOf(text.charAt(start)) >= 0;
-    }
-
-    private static String clean(String value) {
-        String text =
-                value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
-        text = text.strip();
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private void quoteIfNeeded(String value) {
