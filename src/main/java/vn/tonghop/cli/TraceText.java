@@ -21,7 +21,7 @@ final class TraceText {
         String value = trace.value().isEmpty() ? messages.text("trace.no-value") : trace.value();
         out.println(messages.text("trace.total", trace.campaign(), trace.key(), trace.kind(), value));
         out.println(messages.text("trace.coverage", trace.unitsCounted(), trace.unitsExpected()));
-        print(trace.contributions(), "");
+        print(trace.contributions(), trace.key(), "");
         if (!trace.notCounted().isEmpty()) {
             out.println(messages.text("trace.not-counted"));
             TextTable table = new TextTable();
@@ -32,22 +32,26 @@ final class TraceText {
         }
     }
 
-    private void print(List<Contribution> contributions, String indent) {
+    /** @param asked key that need not be said again */
+    private void print(List<Contribution> contributions, String asked, String indent) {
         for (Contribution share : contributions) {
-            out.println(indent + "  " + line(share));
-            print(share.from(), indent + DEEPER);
+            out.println(indent + DEEPER + line(share, asked));
+            print(share.from(), share.key(), indent + DEEPER);
         }
     }
 
-    private String line(Contribution share) {
+    private String line(Contribution share, String asked) {
+        String key = share.key().equals(asked) ? "" : share.key();
         String role = share.role().isEmpty() ? "" : messages.text("trace.role." + share.role());
-        String typed = share.asTyped().equals(share.value()) ? "" : messages.text("trace.typed", share.asTyped());
+        String typed = share.asTyped().isEmpty() || share.asTyped().equals(share.value())
+                ? ""
+                : messages.text("trace.typed", share.asTyped());
         String place = share.file().isEmpty() && share.cell().isEmpty()
                 ? ""
                 : messages.text("trace.place", share.file(), share.sheet(), share.cell());
         return String.join(
                         " · ",
-                        List.of(share.unit(), share.key(), role, share.value(), typed, place).stream()
+                        List.of(share.unit(), key, role, share.value(), typed, place).stream()
                                 .filter(part -> !part.isEmpty())
                                 .toList())
                 .strip();
