@@ -59,8 +59,9 @@ public final class ConsolidatedWorkbook {
     private void drawList(Table list, Page page, ReportBook book) {
         if (ListTotals.isAdded(list)) {
             details.list(list)
-                    .ifPresent(behind ->
-                            new ListTotals(list, state.consolidation().lists(), behind, places, page).draw(book));
+                    .ifPresent(
+                            behind -> new ListTotals(list, state.consolidation().lists(), behind, places, page)
+                                    .draw(book, state.campaign().name()));
         }
     }
 

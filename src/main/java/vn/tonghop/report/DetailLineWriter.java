@@ -95,7 +95,7 @@ final class DetailLineWriter implements SheetRows {
 
     private void write(RowStream row, int column, PackedLines.Cursor cursor, Shown shown) {
         switch (shown) {
-            case BLANK -> {}
+            case BLANK -> row.text(column, name, "");
             case MISSING, EXCLUDED -> row.shared(column, state, words.getOrDefault(shown, 0));
             case NOT_ASKED -> row.shared(column, pale, words.getOrDefault(shown, 0));
             case NUMBER, ABOUT, AT_LEAST -> writeNumber(row, column, shown, cursor.text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.Table;
 
@@ -45,7 +46,6 @@ final class DetailRegister {
     }
 
     private void print() {
-        page.printGrid();
         if (columns() > COLUMNS_OF_PAGE) {
             page.printInParts(DetailLines.UNIT_COLUMNS + lines.labels());
         } else {
@@ -66,7 +66,7 @@ final class DetailRegister {
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>(List.of(13.0, 46.0));
         if (table.shape() == Table.Shape.FIGURES) {
-            lines.columns().forEach(field -> widths.add(15.0));
+            lines.columns().forEach(field -> widths.add(field.kind() == Kind.TEXT ? 44.0 : 15.0));
         }
         for (Leaf leaf : table.leaves()) {
             boolean text = !leaf.label() && !leaf.type().isNumber();

@@ -20,6 +20,7 @@ import vn.tonghop.definition.TableRow;
 final class GridTotals {
     private static final int GAP = 1;
     private static final int WIDE_TABLE = 12;
+    private static final int ROWS_OF_LANDSCAPE = 16;
     private static final int ROWS_OF_PAGE = 28;
     private static final double ROW = 21;
 
@@ -61,7 +62,8 @@ final class GridTotals {
         if (!table.note().isEmpty()) {
             page.line(row++, columns, Look.NOTE, Reading.of(table.note()));
         }
-        page.print(table.paper(), columns > 6);
+        boolean tall = table.rows().size() > ROWS_OF_LANDSCAPE;
+        page.print(table.paper(), columns > 8 || columns > 6 && !tall);
         if (table.rows().size() <= ROWS_OF_PAGE) {
             page.onePage();
         }
@@ -70,12 +72,25 @@ final class GridTotals {
 
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>();
+        int label = 0;
         for (Leaf leaf : table.leaves()) {
-            String text = leaf.path().get(leaf.path().size() - 1);
-            double least = leaf.label() ? 9 : columns > WIDE_TABLE ? 7.5 : 11;
-            widths.add(Math.max(least, Math.min(16, TextFit.widestWord(text, Look.HEADER))));
+            String head = leaf.path().get(leaf.path().size() - 1);
+            double widest = TextFit.widestWord(head, Look.HEADER);
+            if (leaf.label()) {
+                widths.add(Math.max(9, Math.min(30, Math.max(widest, widestLabel(label++)))));
+            } else {
+                widths.add(Math.max(columns > WIDE_TABLE ? 7.5 : 11, Math.min(16, widest)));
+            }
         }
         return widths;
+    }
+
+    private double widestLabel(int label) {
+        double widest = 0;
+        for (int row = 0; row < table.rows().size(); row++) {
+            widest = Math.max(widest, TextFit.width(text(row, label), Look.TOTAL_LABEL) + 2);
+        }
+        return widest;
     }
 
     private int drawTitles() {
@@ -99,7 +114,10 @@ final class GridTotals {
 
     private void drawMeasures(int row) {
         for (Leaf leaf : table.leaves()) {
-            String measure = leaf.label() ? ReportWords.word("head.measure") : leaf.measure();
+            String measure = leaf.measure();
+            if (leaf.label()) {
+                measure = leaf.number() == 1 ? ReportWords.word("head.measure") : "";
+            }
             page.text(row, leaf.number() - 1, Look.MEASURE, measure);
             page.text(row, columns + GAP + leaf.number() - 1, Look.PALE_HEADER, "(" + leaf.number() + ")");
         }

@@ -42,11 +42,11 @@ final class ListTotals {
         return list.leaves().stream().anyMatch(leaf -> leaf.group() || leaf.adds() != Kind.TEXT);
     }
 
-    void draw(ReportBook book) {
+    void draw(ReportBook book, String campaign) {
         page.hideGrid();
         page.widths(0, widths());
-        page.line(0, columns(), Look.TITLE, list.caption().isEmpty() ? list.key() : Reading.of(list.caption()));
-        page.line(1, columns(), Look.TITLE, Reading.of(list.title()));
+        page.line(0, columns(), Look.TITLE, Reading.of(list.title()));
+        page.line(1, columns(), Look.SUBTITLE, campaign);
         drawHeader();
         List<List<ListTotal>> lines = lines();
         for (int i = 0; i < lines.size(); i++) {

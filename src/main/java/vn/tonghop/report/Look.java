@@ -58,12 +58,17 @@ enum Look {
         this.colour = colour;
     }
 
+    /** {@code RRGGBB} of the lines around it; "" for none. */
+    String border() {
+        return bordered ? "000000" : isOfRegister() ? "BFBFBF" : "";
+    }
+
     boolean wraps() {
         return alignment == HorizontalAlignment.LEFT || alignment == HorizontalAlignment.CENTER;
     }
 
     /** Lines of a register are of unequal height: everything stands at the top. */
     boolean isOfRegister() {
-        return points == 10 && !bordered;
+        return compareTo(CELL) >= 0;
     }
 }

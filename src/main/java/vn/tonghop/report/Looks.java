@@ -1,6 +1,7 @@
 package vn.tonghop.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,12 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 
 /** The cell styles of a workbook, each made once. */
 final class Looks {
     static final String FONT = "Times New Roman";
     /** Size of the font that widths of columns are measured in. */
     static final int BASE_POINTS = 11;
+
+    private static final List<XSSFCellBorder.BorderSide> EDGES = List.of(
+            XSSFCellBorder.BorderSide.TOP,
+            XSSFCellBorder.BorderSide.BOTTOM,
+            XSSFCellBorder.BorderSide.LEFT,
+            XSSFCellBorder.BorderSide.RIGHT);
 
     private record Style(Look look, String format) {}
 
@@ -54,17 +62,24 @@ final class Looks {
         style.setVerticalAlignment(look.isOfRegister() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.wraps());
         style.setDataFormat(book.createDataFormat().getFormat(wanted.format()));
-        if (look.bordered) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
+        if (!look.border().isEmpty()) {
+            draw(style, look.border());
         }
         if (!look.fill.isEmpty()) {
             style.setFillForegroundColor(colour(look.fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
+    }
+
+    private static void draw(XSSFCellStyle style, String hex) {
+        for (XSSFCellBorder.BorderSide side : EDGES) {
+            style.setBorderColor(side, colour(hex));
+        }
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
     }
 
     private XSSFFont font(Look look) {

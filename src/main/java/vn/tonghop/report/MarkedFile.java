@@ -9,10 +9,12 @@ import vn.tonghop.workbook.Budget;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellRef;
 import vn.tonghop.workbook.FileKind;
+import vn.tonghop.workbook.NewSheet;
 import vn.tonghop.workbook.PatchRefusedException;
 import vn.tonghop.workbook.SheetCells;
 import vn.tonghop.workbook.UnreadableWorkbookException;
 import vn.tonghop.workbook.WorkbookReader;
+import vn.tonghop.workbook.XlsPatch;
 import vn.tonghop.workbook.XlsxPatch;
 
 /** A unit's own file with its mistakes marked: the list of points first, the cells filled, the number of the next return set. */
@@ -27,27 +29,102 @@ final class MarkedFile {
 
     private MarkedFile() {}
 
+    /** What the patchers of both file formats can do. */
+    private interface Patch {
+        List<String> sheetNames();
+
+        void fill(String sheet, CellRef cell, String colour);
+
+        void number(String sheet, CellRef cell, int number);
+
+        void insertFirst(NewSheet sheet);
+
+        byte[] toBytes();
+    }
+
+    private record OfXlsx(XlsxPatch patch) implements Patch {
+        @Override
+        public List<String> sheetNames() {
+            return patch.sheetNames();
+        }
+
+        @Override
+        public void fill(String sheet, CellRef cell, String colour) {
+            patch.fill(sheet, List.of(cell), colour);
+        }
+
+        @Override
+        public void number(String sheet, CellRef cell, int number) {
+            patch.setNumber(sheet, cell, BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public void insertFirst(NewSheet sheet) {
+            patch.insertFirstSheet(sheet);
+        }
+
+        @Override
+        public byte[] toBytes() {
+            return patch.toBytes();
+        }
+    }
+
+    private record OfXls(XlsPatch patch) implements Patch {
+        @Override
+        public List<String> sheetNames() {
+            return patch.sheetNames();
+        }
+
+        @Override
+        public void fill(String sheet, CellRef cell, String colour) {
+            patch.fill(sheet, List.of(cell), colour);
+        }
+
+        @Override
+        public void number(String sheet, CellRef cell, int number) {
+            patch.setNumber(sheet, cell, BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public void insertFirst(NewSheet sheet) {
+            patch.insertFirstSheet(sheet);
+        }
+
+        @Override
+        public byte[] toBytes() {
+            return patch.toBytes();
+        }
+    }
+
     /** Empty where the file cannot be changed without risk to what else is in it. */
     static Optional<byte[]> of(SlipRequest request, SlipPoints points, byte[] original) {
-        if (original.length > LARGEST || FileKind.of(original) != FileKind.XLSX) {
+        if (original.length > LARGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(mark(request, points, XlsxPatch.open(original, budget()), original));
+            return patch(original).map(patch -> mark(request, points, patch, original));
         } catch (PatchRefusedException refused) {
             return Optional.empty();
         }
     }
 
-    private static byte[] mark(SlipRequest request, SlipPoints points, XlsxPatch patch, byte[] original) {
+    private static Optional<Patch> patch(byte[] original) {
+        return switch (FileKind.of(original)) {
+            case XLSX -> Optional.of(new OfXlsx(XlsxPatch.open(original, budget())));
+            case XLS_BIFF8 -> Optional.of(new OfXls(XlsPatch.open(original, budget())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static byte[] mark(SlipRequest request, SlipPoints points, Patch patch, byte[] original) {
         Set<String> sheets = Set.copyOf(patch.sheetNames());
         // What must be corrected stays red where it is asked about as well.
         fill(patch, sheets, points.warnings(), WARNING);
         fill(patch, sheets, points.errors(), ERROR);
         submissionCell(original)
                 .filter(cell -> sheets.contains(cell.sheet()))
-                .ifPresent(cell -> patch.setNumber(cell.sheet(), ref(cell), BigDecimal.valueOf(request.submission())));
-        patch.insertFirstSheet(new SlipSheet(request, sheets).of(points));
+                .ifPresent(cell -> patch.number(cell.sheet(), ref(cell), request.submission()));
+        patch.insertFirst(new SlipSheet(request, sheets).of(points));
         return patch.toBytes();
     }
 
@@ -72,11 +149,11 @@ final class MarkedFile {
         return sheet.cells().stream().filter(cell -> cell.raw().equals(key)).findFirst();
     }
 
-    private static void fill(XlsxPatch patch, Set<String> sheets, List<SlipPoints.Point> points, String colour) {
+    private static void fill(Patch patch, Set<String> sheets, List<SlipPoints.Point> points, String colour) {
         for (SlipPoints.Point point : points) {
             for (Place cell : point.cells()) {
                 if (sheets.contains(cell.sheet())) {
-                    patch.fill(cell.sheet(), List.of(ref(cell)), colour);
+                    patch.fill(cell.sheet(), ref(cell), colour);
                 }
             }
         }

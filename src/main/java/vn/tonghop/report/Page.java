@@ -142,10 +142,6 @@ final class Page {
         footer();
     }
 
-    void printGrid() {
-        sheet.setPrintGridlines(true);
-    }
-
     private void footer() {
         sheet.setMargin(PageMargin.LEFT, 0.5);
         sheet.setMargin(PageMargin.RIGHT, 0.5);

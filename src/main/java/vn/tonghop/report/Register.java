@@ -37,7 +37,6 @@ final class Register {
         page.freeze(HEADER, HEADER + 1, 0);
         page.filter(HEADER, HEADER + lines, columns.size());
         page.print("A4", true);
-        page.printGrid();
         return HEADER + 1;
     }
 }

@@ -7,18 +7,19 @@ import java.util.Optional;
  * sheet, and the same list as plain text.
  */
 public final class ReturnSlip {
-    private final Optional<byte[]> workbook;
-    private final String text;
+    private final SlipRequest request;
+    private final SlipPoints points;
+    private final byte[] original;
 
-    private ReturnSlip(Optional<byte[]> workbook, String text) {
-        this.workbook = workbook;
-        this.text = text;
+    private ReturnSlip(SlipRequest request, byte[] original) {
+        this.request = request;
+        this.points = new SlipPoints(request);
+        this.original = original;
     }
 
-    /** @param original the bytes of {@link SlipRequest#file()} as the unit sent them */
+    /** @param original the bytes of {@link SlipRequest#file()} as the unit sent them; they stay as they are */
     public static ReturnSlip make(SlipRequest request, byte[] original) {
-        SlipPoints points = new SlipPoints(request);
-        return new ReturnSlip(MarkedFile.of(request, points, original), SlipText.of(request, points));
+        return new ReturnSlip(request, original);
     }
 
     /**
@@ -26,11 +27,11 @@ public final class ReturnSlip {
      * it: then the text goes beside the untouched original.
      */
     public Optional<byte[]> workbook() {
-        return workbook;
+        return MarkedFile.of(request, points, original);
     }
 
     /** Ready to paste into a chat; lines end with CRLF, which every Notepad shows. */
     public String text() {
-        return text;
+        return SlipText.of(request, points);
     }
 }

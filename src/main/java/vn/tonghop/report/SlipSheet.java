@@ -23,6 +23,8 @@ final class SlipSheet {
             "slip.head.proposal",
             "slip.head.comment");
 
+    private static final int GAP = 9;
+
     private final SlipRequest request;
     private final Set<String> sheets;
     private final List<NewSheet.Row> rows = new ArrayList<>();
@@ -59,6 +61,7 @@ final class SlipSheet {
         if (points.isEmpty()) {
             return;
         }
+        rows.add(NewSheet.Row.of().height(GAP));
         line(Look.HEADING, ReportWords.word(heading, points.size()));
         List<Text> heads = new ArrayList<>();
         for (int column = 0; column < HEADS.size(); column++) {

@@ -65,7 +65,11 @@ final class StatusRegister {
         writeDate(row, 4, status.deadline(), ReportWords.word("deadline.none"));
         row.text(5, text, ReportWords.word("state." + status.state()));
         writeDate(row, 6, status.firstReceipt(), "");
-        status.lateDays().ifPresent(days -> row.number(7, number, Integer.toString(days)));
+        if (status.lateDays().isPresent()) {
+            row.number(7, number, Integer.toString(status.lateDays().getAsInt()));
+        } else {
+            row.text(7, text, "");
+        }
         row.number(8, number, Integer.toString(status.returns()));
         row.number(9, number, Integer.toString(status.findings()));
         row.text(MISSING, text, String.join(", ", status.missing()));

@@ -84,7 +84,8 @@ final class TextFit {
         return lines;
     }
 
-    private static double width(String text, Look look) {
+    /** Width of a text on one line, in characters of a column. */
+    static double width(String text, Look look) {
         double em = 0;
         for (int i = 0; i < text.length(); i++) {
             em += width(text.charAt(i));

@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -84,10 +87,12 @@ class ReturnSlipTest {
                             "Đề nghị đơn vị sửa ngay trong tệp này, ghi cột “Ý kiến đơn vị” rồi gửi lại cả tệp chậm nhất ngày 02/06/2021.",
                             "Liên hệ: đ/c An, điện thoại 0213 3876 543.",
                             "Ô nền đỏ nhạt: phải sửa. Ô nền vàng: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó.",
+                            "",
                             "I. PHẢI SỬA (2 điểm) – số liệu ở các chỗ này chưa được tính",
                             "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị",
                             "1|Số liệu|E6|-3|\"-3\" là số âm.|Gõ lại số đúng, không dấu trừ đằng trước.|",
                             "2|PL02|C8|l2|(Tệp phu luc bo sung.xlsx) \"l2\" lẫn chữ cái trong số (chữ O với số 0, chữ l với số 1).|Có phải là 12? Nếu đúng, gõ lại bằng chữ số.|",
+                            "",
                             "II. ĐỀ NGHỊ XÁC NHẬN (1 điểm) – số liệu vẫn được tính; sai thì sửa, đúng thì ghi rõ lý do",
                             "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị",
                             "1|PL01|D7|khoảng 30|\"khoảng 30\" là số ước lượng; được cộng và ghi rõ là ước lượng.|Nếu đã có số chính xác thì gõ lại; nếu chưa thì để nguyên.|");
@@ -140,6 +145,37 @@ class ReturnSlipTest {
         }
         assertThat(changed).containsExactly("Bìa!" + number.cell() + " 1.0");
         assertThat(contents(after.sheet("Bìa").orElseThrow())).contains(number.cell() + " 2");
+    }
+
+    @Test
+    void anOldWorkbookComesBackAsOne() throws IOException {
+        byte[] slip = ReturnSlip.make(request(4, List.of(NEGATIVE)), oldWorkbook())
+                .workbook()
+                .orElseThrow();
+
+        try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(slip))) {
+            assertThat(book.getSheetName(0)).isEqualTo("Phiếu góp ý");
+            assertThat(book.getSheet("Phiếu góp ý").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Kính gửi: Đảng bộ phường Phú Thịnh (mã DV0002)");
+            assertThat(book.getSheet("Bìa").getRow(3).getCell(4).getNumericCellValue())
+                    .isEqualTo(4);
+            assertThat(book.getSheet("Số liệu").getRow(5).getCell(4).getNumericCellValue())
+                    .isEqualTo(-3);
+        }
+    }
+
+    /** One whose cover was moved about: the number of the return is found by its hidden keys. */
+    private static byte[] oldWorkbook() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet cover = book.createSheet("Bìa");
+            cover.createRow(0).createCell(4).setCellValue("c:BIA/gt");
+            cover.createRow(3).createCell(0).setCellValue("r:BIA/lan-nop");
+            cover.getRow(3).createCell(4).setCellValue(1);
+            book.createSheet("Số liệu").createRow(5).createCell(4).setCellValue(-3);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
