@@ -40,11 +40,20 @@ public final class Contributions {
         List<Contribution> contributions = new ArrayList<>();
         for (Field field : fields) {
             Figure figure = unit.answers().get(field);
-            if (figure.counts()) {
+            if (field.kind() == Kind.BOOL && !unit.below().isEmpty()) {
+                contributions.addAll(countedBelow(unit, field));
+            } else if (figure.counts()) {
                 contributions.add(new Contribution(field.key(), "", figure, behind(unit, field)));
             }
         }
         return contributions;
+    }
+
+    /** A cell that says Có or Không cannot hold a lower board's count: its units count one by one. */
+    private static List<Contribution> countedBelow(UnitAnswers unit, Field field) {
+        return behind(unit, field).stream()
+                .map(behind -> new Contribution(field.key(), "", behind.figure(), List.of(behind)))
+                .toList();
     }
 
     private static List<Contribution.Behind> behind(UnitAnswers unit, Field field) {

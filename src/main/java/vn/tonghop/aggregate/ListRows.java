@@ -2,6 +2,7 @@ package vn.tonghop.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
@@ -100,14 +101,17 @@ final class ListRows {
     List<Contribution> contributions(UnitAnswers unit, ListTotal total) {
         Leaf column = table.leaf(total.column());
         List<Contribution> contributions = new ArrayList<>();
-        for (Answers answers : sources(unit)) {
-            for (List<Field> row : filled(answers)) {
-                Field field = field(row, column);
-                if (belongs(answers, row, total)
-                        && (countsRows() || answers.get(field).counts())) {
-                    contributions.add(new Contribution(field.key(), "", answers.get(field), List.of()));
-                }
-            }
+        if (unit.below().isEmpty()) {
+            addRows(unit.answers(), total, column, field -> List.of(), contributions);
+        }
+        for (UnitRow row : unit.below()) {
+            addRows(
+                    row.answers(),
+                    total,
+                    column,
+                    field -> List.of(new Contribution.Behind(
+                            row.unit(), field.key(), row.answers().get(field))),
+                    contributions);
         }
         if (contributions.isEmpty() && !isGrouped() && isDeclaredNothing(unit)) {
             Figure declared = unit.answers().get(declaration);
@@ -115,6 +119,21 @@ final class ListRows {
                     declaration.key(), "", Figure.none(declared.asTyped(), declared.place()), List.of()));
         }
         return contributions;
+    }
+
+    private void addRows(
+            Answers answers,
+            ListTotal total,
+            Leaf column,
+            Function<Field, List<Contribution.Behind>> behind,
+            List<Contribution> into) {
+        for (List<Field> row : filled(answers)) {
+            Field field = field(row, column);
+            if (belongs(answers, row, total)
+                    && (countsRows() || answers.get(field).counts())) {
+                into.add(new Contribution(field.key(), "", answers.get(field), behind.apply(field)));
+            }
+        }
     }
 
     private boolean belongs(Answers answers, List<Field> row, ListTotal total) {
