@@ -1,8 +1,10 @@
 package vn.tonghop.definition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 public record Sheet(String name, String table, List<Line> lines, Map<Integer, String> columnTokens) {
     public Sheet {
         lines = List.copyOf(lines);
-        columnTokens = Map.copyOf(columnTokens);
+        // In order of column: drawing follows it, and must give the same bytes in every process.
+        columnTokens = Collections.unmodifiableMap(new TreeMap<>(columnTokens));
     }
 
     /** Row keys with their rows. */
