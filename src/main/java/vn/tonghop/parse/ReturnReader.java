@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Place;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
@@ -68,8 +69,9 @@ public final class ReturnReader {
         findings.addAll(log.findings());
         findings.addAll(reader.findings());
         SourceSheet source = new SourceSheet(form.form(), scan);
+        Answers answers = reader.answers();
         if (totals) {
-            source.read(reader.answers());
+            answers = source.read(answers);
             source.finding().ifPresent(findings::add);
         }
         return new Return(
@@ -79,7 +81,7 @@ public final class ReturnReader {
                 unitType,
                 reader.submission(),
                 saved,
-                reader.answers(),
+                answers,
                 reader.computed(),
                 findings,
                 source.units());

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Decimals;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.answers.SourceRows;
+import vn.tonghop.answers.State;
 import vn.tonghop.answers.UnitRow;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.ValueType;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.workbook.Cell;
@@ -29,24 +32,43 @@ final class SourceSheet {
         this.grid = scan.grid(SourceRows.SHEET);
     }
 
-    /** @param totals what the board shows */
-    void read(Answers totals) {
+    /**
+     * Compares the units with what the board shows.
+     *
+     * @param totals what the board shows
+     * @return the same, but for how many units say "Có": a cell can only show whether any does
+     */
+    Answers read(Answers totals) {
         if (grid.isEmpty()) {
             finding = Optional.of(finding(List.of(), Place.NONE, "", "missing"));
-            return;
+            return totals;
         }
         try {
             units = SourceRows.decode(form, rows(grid.get()));
         } catch (IllegalArgumentException e) {
             finding = Optional.of(finding(List.of(), new Place(SourceRows.SHEET, -1, -1), "", "unreadable"));
-            return;
+            return totals;
         }
         List<Field> differing =
                 form.fields().stream().filter(field -> differs(field, totals)).toList();
         if (!differing.isEmpty()) {
             units = List.of();
             finding = Optional.of(finding(differing, totals));
+            return totals;
         }
+        return counted(totals);
+    }
+
+    private Answers counted(Answers totals) {
+        Answers.Builder counted = totals.toBuilder();
+        for (Field field : form.fields()) {
+            Figure shown = totals.get(field);
+            if (field.input() && field.type() == ValueType.BOOL && shown.state() == State.VALUE) {
+                String units = Decimals.plain(sum(parts(field)));
+                counted.set(field.ordinal(), Figure.of(units, shown.asTyped(), shown.place()));
+            }
+        }
+        return counted.build();
     }
 
     /** The units, as far as they can be believed. */
@@ -74,16 +96,24 @@ final class SourceSheet {
             return false;
         }
         Figure total = totals.get(field);
-        List<BigDecimal> parts = units.stream()
+        List<BigDecimal> parts = parts(field);
+        if (parts.isEmpty() || !total.counts()) {
+            return parts.isEmpty() == total.counts();
+        }
+        boolean any = field.type() == ValueType.BOOL && total.number().compareTo(BigDecimal.ONE) <= 0;
+        return any ? sum(parts).signum() != total.number().signum() : sum(parts).compareTo(total.number()) != 0;
+    }
+
+    private List<BigDecimal> parts(Field field) {
+        return units.stream()
                 .map(unit -> unit.answers().get(field))
                 .filter(Figure::counts)
                 .map(Figure::number)
                 .toList();
-        if (parts.isEmpty() || !total.counts()) {
-            return parts.isEmpty() == total.counts();
-        }
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(total.number()) != 0;
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Finding finding(List<Field> differing, Answers totals) {

@@ -11,12 +11,19 @@ import vn.tonghop.answers.SourceRows;
 import vn.tonghop.answers.State;
 import vn.tonghop.answers.UnitRow;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.ValueType;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Return;
 import vn.tonghop.finding.Severity;
 
 class ReturnReaderTest {
     private static final String CAMPAIGN = "de-an-1327";
+    private static final String YES_NO = ReturnedBook.campaign(CAMPAIGN).form().fields().stream()
+            .filter(field -> field.type() == ValueType.BOOL)
+            .findFirst()
+            .orElseThrow()
+            .key()
+            .toString();
 
     @Test
     void reads_what_a_unit_typed_with_its_place() {
@@ -198,6 +205,7 @@ class ReturnReaderTest {
         Return sent = lower("5", "7");
 
         assertThat(sent.below()).extracting(UnitRow::unit).containsExactly("C1", "C2");
+        assertThat(figure(sent, YES_NO)).as("units that say Có").isEqualTo("VALUE 2");
         assertThat(codes(sent)).isEmpty();
     }
 
@@ -221,6 +229,7 @@ class ReturnReaderTest {
                         "chi-bo-co-so",
                         new vn.tonghop.answers.Answers.Builder(form)
                                 .set("PL02/2013/c3", Figure.of(first, first, at))
+                                .set(YES_NO, Figure.of("1", "Có", at))
                                 .build()),
                 new UnitRow(
                         "C2",
@@ -228,9 +237,11 @@ class ReturnReaderTest {
                         "chi-bo-co-so",
                         new vn.tonghop.answers.Answers.Builder(form)
                                 .set("PL02/2013/c3", Figure.of(second, second, at))
+                                .set(YES_NO, Figure.of("1", "Có", at))
                                 .build()));
         return ReturnedBook.of(CAMPAIGN, ReturnedBook.LOWER)
                 .type("PL02/2013/c3", "12")
+                .type(YES_NO, "Có")
                 .mangle(book -> {
                     var sheet = book.createSheet(SourceRows.SHEET);
                     List<List<String>> rows = SourceRows.encode(form, units);
