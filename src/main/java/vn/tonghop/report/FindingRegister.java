@@ -8,7 +8,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Sentences;
 import vn.tonghop.workbook.RowStream;
 
-/** {@code Lỗi}: every open finding with its sentence. */
+/** {@code Lỗi}: every open finding that asks for something, with its sentence; how things were read is told in the CSV alone. */
 final class FindingRegister {
     private static final List<Register.Column> COLUMNS = List.of(
             new Register.Column("head.number", 7),
@@ -51,14 +51,14 @@ final class FindingRegister {
 
     private static int count(CampaignState state) {
         try (Stream<OpenFinding> findings = state.findings()) {
-            return (int) findings.count();
+            return (int) findings.filter(SlipRequest::concernsTheUnit).count();
         }
     }
 
     private void write(CampaignState state, RowStream rows, int first) {
         position = 0;
         try (Stream<OpenFinding> findings = state.findings()) {
-            findings.forEachOrdered(open -> {
+            findings.filter(SlipRequest::concernsTheUnit).forEachOrdered(open -> {
                 position++;
                 write(rows, first + position - 1, open);
             });
@@ -88,7 +88,7 @@ final class FindingRegister {
                 finding.place().sheet(),
                 finding.place().cell(),
                 finding.found(),
-                sentences.message(finding),
+                PlacedSentence.withoutPlace(sentences.message(finding), finding.place()),
                 sentences.expected(finding),
                 sentences.proposal(finding),
                 String.join(" ", finding.keys()));

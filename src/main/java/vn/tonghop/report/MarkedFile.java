@@ -20,7 +20,8 @@ import vn.tonghop.workbook.XlsxPatch;
 /** A unit's own file with its mistakes marked: the list of points first, the cells filled, the number of the next return set. */
 final class MarkedFile {
     private static final String ERROR = "FFC7CE";
-    private static final String WARNING = "FFEB9C";
+    /** Stronger than the pale yellow of cells to fill in. */
+    private static final String WARNING = "FFC84D";
     /** Files of this size are pictures and other matter that a slip need not carry. */
     private static final int LARGEST = 5 << 20;
 

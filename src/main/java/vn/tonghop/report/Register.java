@@ -12,6 +12,7 @@ final class Register {
     }
 
     private static final int HEADER = 2;
+    private static final double WIDTH_OF_PAGE = 220;
 
     private final Page page;
     private final List<Column> columns;
@@ -19,6 +20,10 @@ final class Register {
     Register(Page page, List<Column> columns) {
         this.page = page;
         this.columns = columns;
+    }
+
+    private double width() {
+        return columns.stream().mapToDouble(Column::width).sum();
     }
 
     /** @return the row of the first line */
@@ -36,7 +41,7 @@ final class Register {
         page.height(HEADER, TextFit.height(2, Look.HEADER));
         page.freeze(HEADER, HEADER + 1, 0);
         page.filter(HEADER, HEADER + lines, columns.size());
-        page.print("A4", true);
+        page.print(width() > WIDTH_OF_PAGE ? "A3" : "A4", true);
         return HEADER + 1;
     }
 }

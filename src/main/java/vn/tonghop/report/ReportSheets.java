@@ -57,7 +57,11 @@ final class ReportSheets {
 
     static String detail(Table table) {
         String name = ReportWords.word("sheet.detail", table.key());
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        String sign = Integer.toHexString(table.key().hashCode());
+        return name.substring(0, LONGEST_NAME - sign.length()) + sign;
     }
 
     List<Other> others() {

@@ -54,22 +54,11 @@ final class SlipPoints {
                 finding.place(),
                 finding.found(),
                 named(open, here, message),
-                named(open, here, withoutPlace(message, finding.place())),
+                named(open, here, PlacedSentence.withoutPlace(message, finding.place())),
                 sentences.proposal(finding));
     }
 
     private static String named(OpenFinding open, boolean here, String message) {
         return here ? message : ReportWords.word("slip.other-file", open.file().file(), message);
-    }
-
-    private static String withoutPlace(String message, Place place) {
-        for (String words : List.of("slip.place", "slip.page")) {
-            String prefix = ReportWords.word(words, place.sheet(), place.cell());
-            if (message.startsWith(prefix) && message.length() > prefix.length()) {
-                String rest = message.substring(prefix.length());
-                return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
-            }
-        }
-        return message;
     }
 }

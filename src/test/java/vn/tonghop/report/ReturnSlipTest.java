@@ -86,7 +86,7 @@ class ReturnSlipTest {
                             "Báo cáo: Báo cáo thử. Tệp: bao cao (1).xlsx",
                             "Đề nghị đơn vị sửa ngay trong tệp này, ghi cột “Ý kiến đơn vị” rồi gửi lại cả tệp chậm nhất ngày 02/06/2021.",
                             "Liên hệ: đ/c An, điện thoại 0213 3876 543.",
-                            "Ô nền đỏ nhạt: phải sửa. Ô nền vàng: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó.",
+                            "Ô nền đỏ nhạt: phải sửa. Ô nền vàng cam: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó.",
                             "",
                             "I. PHẢI SỬA (2 điểm) – số liệu ở các chỗ này chưa được tính",
                             "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị",
@@ -112,8 +112,8 @@ class ReturnSlipTest {
     void cellsInQuestionAreFilled() throws IOException {
         try (XSSFWorkbook book = read(slip(NEGATIVE, ELSEWHERE, ROUGH))) {
             assertThat(fill(book, "SL/A/gt")).isEqualTo("FFFFC7CE");
-            assertThat(fill(book, "PL01/2021/c3")).isEqualTo("FFFFEB9C");
-            assertThat(fill(book, "PL02/2022/c2")).isNotIn("FFFFC7CE", "FFFFEB9C");
+            assertThat(fill(book, "PL01/2021/c3")).isEqualTo("FFFFC84D");
+            assertThat(fill(book, "PL02/2022/c2")).isNotIn("FFFFC7CE", "FFFFC84D");
         }
     }
 
