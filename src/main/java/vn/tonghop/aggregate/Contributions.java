@@ -40,7 +40,7 @@ public final class Contributions {
         List<Contribution> contributions = new ArrayList<>();
         for (Field field : fields) {
             Figure figure = unit.answers().get(field);
-            if (field.kind() == Kind.BOOL && !unit.below().isEmpty()) {
+            if (field.kind() == Kind.BOOL && !behind(unit, field).isEmpty()) {
                 contributions.addAll(countedBelow(unit, field));
             } else if (figure.counts()) {
                 contributions.add(new Contribution(field.key(), "", figure, behind(unit, field)));
