@@ -173,7 +173,10 @@ def check_slips(product, campaign, faults, returns):
     for fault, file in faults:
         if fault.kind == OWN:
             continue
-        slips = list((product.workspace / "outbox" / campaign / "tra-lai").glob(f"{fault.unit}_*"))
+        folder = product.workspace / "outbox" / campaign / "tra-lai"
+        slips = [path for path in folder.glob(f"{fault.unit}_*") if path.suffix != ".txt"]
+        if len(list(folder.glob(f"{fault.unit}_*.txt"))) != 1:
+            yield f"{fault}: no text beside the slip"
         if len(slips) != 1 or slips[0].suffix != pathlib.Path(file).suffix:
             yield f"{fault}: slips {[path.name for path in slips]}"
         elif slips[0].suffix == ".xlsx":
