@@ -60,7 +60,10 @@ final class ListTotals {
         book.stream(page, out -> {
             for (int i = 0; i < lines.size(); i++) {
                 List<ListTotal> line = lines.get(i);
-                write(out.row(HEADER + 1 + i), line, line.get(0).group().isEmpty() ? total : figure);
+                write(
+                        out.row(HEADER + 1 + i, height(line)),
+                        line,
+                        line.get(0).group().isEmpty() ? total : figure);
             }
         });
     }
@@ -123,6 +126,15 @@ final class ListTotals {
             int value = values.indexOf(sum.column());
             places.add(sum.key(), page.place(row, labels() + value), page.place(row, coverageColumn(sum.column())));
         }
+    }
+
+    private int height(List<ListTotal> line) {
+        double height = Page.LINE;
+        List<String> group = line.get(0).group();
+        for (int i = 0; i < group.size(); i++) {
+            height = Math.max(height, TextFit.height(group.get(i), page.width(i), Look.LABEL));
+        }
+        return (int) Math.min(height, TextFit.TALLEST);
     }
 
     private void write(RowStream row, List<ListTotal> line, LineStyles styles) {

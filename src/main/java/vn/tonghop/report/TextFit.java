@@ -12,7 +12,9 @@ final class TextFit {
 
     private static final double LINE_HEIGHT = 1.32;
 
-    private static final int TALLEST = 409;
+    /** The highest row that Excel allows, in points. */
+    static final int TALLEST = 409;
+
     private static final int REGISTER_LINE = 13;
     /** Width of an average letter of a register, in characters of a column. */
     private static final double REGISTER_LETTER = 0.82;
