@@ -19,8 +19,8 @@ public final class FigureText {
     private static final char END = ';';
     private static final char TYPED = '|';
     private static final char ESCAPE = '\\';
-    private static final String STATES = "VNM_X";
-    private static final String QUALIFIERS = " ~>";
+    private static final char ABOUT = '~';
+    private static final char AT_LEAST = '>';
 
     private FigureText() {}
 
@@ -56,9 +56,9 @@ public final class FigureText {
         if (text.length() > 0) {
             text.append(END);
         }
-        text.append(distance).append(STATES.charAt(figure.state().ordinal()));
+        text.append(distance).append(letter(figure.state()));
         if (figure.qualifier() != Qualifier.EXACT) {
-            text.append(QUALIFIERS.charAt(figure.qualifier().ordinal()));
+            text.append(figure.qualifier() == Qualifier.ABOUT ? ABOUT : AT_LEAST);
         }
         if (figure.state() == State.VALUE) {
             escape(text, figure.value());
@@ -90,18 +90,42 @@ public final class FigureText {
     }
 
     private static Figure figure(String text, int at, int end, Field field) {
-        int index = STATES.indexOf(text.charAt(at));
-        if (index < 0 || index == State.BLANK.ordinal()) {
-            throw malformed(text, at);
-        }
-        State state = State.values()[index];
-        int sign = at + 1 < end ? QUALIFIERS.indexOf(text.charAt(at + 1)) : -1;
-        int from = sign > 0 ? at + 2 : at + 1;
+        State state = state(text, at);
+        Qualifier qualifier = at + 1 < end ? qualifier(text.charAt(at + 1)) : Qualifier.EXACT;
+        int from = qualifier == Qualifier.EXACT ? at + 1 : at + 2;
         int bar = unescaped(text, TYPED, from, end);
         String written = unescape(text, from, bar);
         String value = state == State.NONE ? "0" : written;
         String typed = bar < end ? unescape(text, bar + 1, end) : value;
-        return new Figure(state, value, Qualifier.values()[Math.max(sign, 0)], typed, field.place());
+        return new Figure(state, value, qualifier, typed, field.place());
+    }
+
+    private static char letter(State state) {
+        return switch (state) {
+            case VALUE -> 'V';
+            case NONE -> 'N';
+            case MISSING -> 'M';
+            case EXCLUDED -> 'X';
+            case BLANK -> throw new IllegalArgumentException("A blank field has no entry");
+        };
+    }
+
+    private static State state(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'V' -> State.VALUE;
+            case 'N' -> State.NONE;
+            case 'M' -> State.MISSING;
+            case 'X' -> State.EXCLUDED;
+            default -> throw malformed(text, at);
+        };
+    }
+
+    private static Qualifier qualifier(char sign) {
+        return switch (sign) {
+            case ABOUT -> Qualifier.ABOUT;
+            case AT_LEAST -> Qualifier.AT_LEAST;
+            default -> Qualifier.EXACT;
+        };
     }
 
     private static List<String> cut(String text) {
@@ -132,7 +156,7 @@ public final class FigureText {
             char c = plain.charAt(i);
             if (c == '\n') {
                 text.append(ESCAPE).append('n');
-            } else if (c == END || c == TYPED || c == ESCAPE || (i == 0 && QUALIFIERS.indexOf(c) >= 0)) {
+            } else if (c == END || c == TYPED || c == ESCAPE || (i == 0 && (c == ABOUT || c == AT_LEAST || c == ' '))) {
                 text.append(ESCAPE).append(c);
             } else {
                 text.append(c);

@@ -22,7 +22,11 @@ public final class ReturnReader {
     private final Map<String, CampaignUnits> campaigns = new HashMap<>();
     private final Map<String, FormMarks> marks = new ConcurrentHashMap<>();
 
-    /** @param known every campaign of the workspace, open or not */
+    /**
+     * A reader for one workspace.
+     *
+     * @param known every campaign of the workspace, open or not
+     */
     public ReturnReader(Collection<CampaignUnits> known) {
         known.forEach(campaign -> campaigns.put(campaign.campaign().code(), campaign));
     }
@@ -31,7 +35,11 @@ public final class ReturnReader {
         return read(book, Confirmation.NONE);
     }
 
-    /** @param ruled what the operator said about whose file it is */
+    /**
+     * Reads a workbook under the operator's word.
+     *
+     * @param ruled what the operator said about whose file it is
+     */
     public Reading read(Book book, Confirmation ruled) {
         BookScan scan = new BookScan(book);
         Identified identified =

@@ -8,19 +8,19 @@ import vn.tonghop.definition.Slug;
 
 /** The columns of {@code don-vi.xlsx}, in the order in which we write them. */
 enum RosterColumn {
-    CODE("code", true, 12),
-    NAME("name", true, 44),
-    TYPE("type", true, 22),
-    PARENT("parent", false, 12),
-    ORDER("order", false, 9),
-    DEADLINE("deadline", false, 12),
-    FROM("from", false, 12),
-    TO("to", false, 12),
-    ALIASES("aliases", false, 34),
-    CONTACT("contact", false, 24),
-    PHONE("phone", false, 14),
-    ROLLS_UP("rolls-up", false, 14),
-    CAMPAIGNS("campaigns", false, 30);
+    CODE(0, "code", true, 12),
+    NAME(1, "name", true, 44),
+    TYPE(2, "type", true, 22),
+    PARENT(3, "parent", false, 12),
+    ORDER(4, "order", false, 9),
+    DEADLINE(5, "deadline", false, 12),
+    FROM(6, "from", false, 12),
+    TO(7, "to", false, 12),
+    ALIASES(8, "aliases", false, 34),
+    CONTACT(9, "contact", false, 24),
+    PHONE(10, "phone", false, 14),
+    ROLLS_UP(11, "rolls-up", false, 14),
+    CAMPAIGNS(12, "campaigns", false, 30);
 
     static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.roster", Locale.ROOT);
     /** Between names and between campaigns in one cell. */
@@ -28,14 +28,21 @@ enum RosterColumn {
 
     private static final int TYPING_SLIP = 2;
 
+    private final int column;
     private final String heading;
     private final boolean required;
     private final int width;
 
-    RosterColumn(String name, boolean required, int width) {
+    RosterColumn(int column, String name, boolean required, int width) {
+        this.column = column;
         this.heading = ResourceBundle.getBundle("messages.roster", Locale.ROOT).getString("heading." + name);
         this.required = required;
         this.width = width;
+    }
+
+    /** 0-based, where we write it. */
+    int column() {
+        return column;
     }
 
     String heading() {

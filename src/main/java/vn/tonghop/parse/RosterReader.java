@@ -24,12 +24,20 @@ public final class RosterReader {
 
     private final List<String> campaigns;
 
-    /** @param campaigns codes that the column Đợt may name */
+    /**
+     * A reader for the rosters of one workspace.
+     *
+     * @param campaigns codes that the column Đợt may name
+     */
     public RosterReader(Collection<String> campaigns) {
         this.campaigns = campaigns.stream().sorted().toList();
     }
 
-    /** @throws DefinitionException naming file, row, column, cause and cure of every fault, when the roster cannot be used */
+    /**
+     * The units of a roster file.
+     *
+     * @throws DefinitionException naming file, row, column, cause and cure of every fault, when the roster cannot be used
+     */
     public Roster read(Path file) {
         return read(file.toString(), book(file));
     }

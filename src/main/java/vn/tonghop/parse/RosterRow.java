@@ -136,7 +136,7 @@ final class RosterRow {
     }
 
     private List<String> listed(RosterColumn column) {
-        return Arrays.stream(text(column).split(RosterColumn.BETWEEN))
+        return Arrays.stream(text(column).split(RosterColumn.BETWEEN, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -3,6 +3,7 @@ package vn.tonghop.parse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -26,11 +27,15 @@ public final class RosterWorkbook {
 
     private RosterWorkbook() {}
 
-    /** @param units in the order in which they are written; none gives the headings alone */
+    /**
+     * The workbook's bytes.
+     *
+     * @param units in the order in which they are written; none gives the headings alone
+     */
     public static byte[] of(List<Unit> units) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             // Without it POI writes the current time.
-            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+            book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             XSSFFont font = font(book, false);
             CellStyle text = book.createCellStyle();
             text.setFont(font);
@@ -63,10 +68,10 @@ public final class RosterWorkbook {
         bold.setFont(font((XSSFWorkbook) sheet.getWorkbook(), true));
         Row row = sheet.createRow(0);
         for (RosterColumn column : RosterColumn.values()) {
-            row.createCell(column.ordinal()).setCellValue(column.heading());
-            row.getCell(column.ordinal()).setCellStyle(bold);
-            sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
-            sheet.setDefaultColumnStyle(column.ordinal(), text);
+            row.createCell(column.column()).setCellValue(column.heading());
+            row.getCell(column.column()).setCellStyle(bold);
+            sheet.setColumnWidth(column.column(), column.width() * CHARACTER);
+            sheet.setDefaultColumnStyle(column.column(), text);
         }
         sheet.createFreezePane(0, 1);
     }
@@ -75,8 +80,8 @@ public final class RosterWorkbook {
         for (RosterColumn column : RosterColumn.values()) {
             String text = text(unit, column);
             if (!text.isEmpty()) {
-                row.createCell(column.ordinal()).setCellValue(text);
-                row.getCell(column.ordinal()).setCellStyle(style);
+                row.createCell(column.column()).setCellValue(text);
+                row.getCell(column.column()).setCellStyle(style);
             }
         }
     }
@@ -112,7 +117,7 @@ public final class RosterWorkbook {
         sheet.getWorkbook().setSheetHidden(1, true);
         var helper = sheet.getDataValidationHelper();
         String list = "'%s'!$A$1:$A$%d".formatted(types.getSheetName(), UnitTypes.LABELS.size());
-        int column = RosterColumn.TYPE.ordinal();
+        int column = RosterColumn.TYPE.column();
         sheet.addValidationData(helper.createValidation(
                 helper.createFormulaListConstraint(list), new CellRangeAddressList(1, LAST_ROW, column, column)));
     }

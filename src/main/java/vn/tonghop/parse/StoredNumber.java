@@ -18,6 +18,8 @@ final class StoredNumber {
     private StoredNumber() {}
 
     /**
+     * The number that the digits spell, rounded to 15 digits.
+     *
      * @param raw such as {@code 12}, {@code -1.5}, {@code 1.2E3}
      * @return empty when it is no finite number, or one of more than 15 digits
      */

@@ -67,7 +67,7 @@ final class TypedWords {
                 }
             }
         }
-        String[] groups = words.getString("units").split(";");
+        String[] groups = words.getString("units").split(";", -1);
         for (int group = 0; group < groups.length; group++) {
             for (String word : spellings(groups[group])) {
                 unitGroups.put(word, group);
@@ -128,7 +128,7 @@ final class TypedWords {
     /** Each word folded, and once more without marks when that leaves all its letters. */
     private static List<String> spellings(String listed) {
         List<String> spellings = new ArrayList<>();
-        Arrays.stream(listed.split("\\|")).map(Fold::of).forEach(word -> {
+        Arrays.stream(listed.split("\\|", -1)).map(Fold::of).forEach(word -> {
             spellings.add(word);
             if (word.chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
                 spellings.add(Slug.of(word).replace('-', ' '));

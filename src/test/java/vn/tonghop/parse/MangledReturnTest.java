@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -237,7 +238,7 @@ class MangledReturnTest {
             if (a.getCellType() == CellType.FORMULA) {
                 continue;
             }
-            Object kept = content(a);
+            @Nullable Object kept = content(a);
             put(a, content(b));
             put(b, kept);
         }
@@ -248,7 +249,7 @@ class MangledReturnTest {
             sheet.createRow(to);
         }
         for (int column = 0; column <= 11; column++) {
-            Object content = content(cell(sheet, from, column));
+            @Nullable Object content = content(cell(sheet, from, column));
             boolean number = content instanceof Double;
             put(cell(sheet, to, column), number ? (offset == 0 ? null : (Object) (1.0 + offset)) : content);
         }
@@ -263,7 +264,7 @@ class MangledReturnTest {
         return sheet.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    private static Object content(Cell cell) {
+    private static @Nullable Object content(Cell cell) {
         return switch (cell.getCellType()) {
             case NUMERIC -> cell.getNumericCellValue();
             case STRING -> cell.getStringCellValue();
@@ -271,7 +272,7 @@ class MangledReturnTest {
         };
     }
 
-    private static void put(Cell cell, Object content) {
+    private static void put(Cell cell, @Nullable Object content) {
         if (content instanceof Double number) {
             cell.setCellValue(number);
         } else if (content instanceof String text) {
