@@ -36,7 +36,7 @@ public final class PackReader {
 
     public long number() {
         long zigzag = varint();
-        return zigzag >>> 1 ^ -(zigzag & 1);
+        return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
     public String text() {

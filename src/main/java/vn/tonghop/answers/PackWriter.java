@@ -26,7 +26,7 @@ public final class PackWriter {
     }
 
     public void number(long value) {
-        varint(value << 1 ^ value >> 63);
+        varint((value << 1) ^ (value >> 63));
     }
 
     public void text(String text) {

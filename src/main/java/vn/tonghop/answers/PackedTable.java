@@ -1,5 +1,6 @@
 package vn.tonghop.answers;
 
+import java.util.List;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
@@ -18,8 +19,11 @@ public final class PackedTable {
     private static final int TYPED = 1 << 5;
     private static final int DISPLACED = 1 << 6;
     private static final int DECIMAL = 1 << 7;
-    private static final State[] STATES = State.values();
-    private static final Qualifier[] QUALIFIERS = Qualifier.values();
+    /** By the number that stands for each; a number is never given to another. */
+    private static final List<State> STATES =
+            List.of(State.VALUE, State.NONE, State.MISSING, State.BLANK, State.EXCLUDED);
+
+    private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST);
 
     private PackedTable() {}
 
@@ -71,8 +75,8 @@ public final class PackedTable {
         boolean typed = !figure.asTyped().equals(usuallyTyped(figure.state(), figure.value()));
         boolean displaced = !figure.place().equals(field.place());
         PackedDecimal decimal = figure.state() == State.VALUE ? PackedDecimal.of(figure.value()) : PackedDecimal.NONE;
-        out.octet(figure.state().ordinal()
-                | figure.qualifier().ordinal() << STATE_BITS
+        out.octet(STATES.indexOf(figure.state())
+                | (QUALIFIERS.indexOf(figure.qualifier()) << STATE_BITS)
                 | (typed ? TYPED : 0)
                 | (displaced ? DISPLACED : 0)
                 | (decimal.isPresent() ? DECIMAL : 0));
@@ -93,8 +97,8 @@ public final class PackedTable {
 
     private static Figure unpack(PackReader in, Place own) {
         int head = in.octet();
-        State state = STATES[head & 7];
-        Qualifier qualifier = QUALIFIERS[head >> STATE_BITS & 3];
+        State state = STATES.get(head & 7);
+        Qualifier qualifier = QUALIFIERS.get((head >> STATE_BITS) & 3);
         String value =
                 (head & DECIMAL) != 0 ? PackedDecimal.read(in) : state == State.VALUE ? in.text() : implied(state);
         String asTyped = (head & TYPED) != 0 ? in.text() : usuallyTyped(state, value);

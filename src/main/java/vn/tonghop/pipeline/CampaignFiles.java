@@ -1,5 +1,6 @@
 package vn.tonghop.pipeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,12 +26,11 @@ final class CampaignFiles {
 
     private CampaignFiles() {}
 
-    /** @param first the first receipt of every content */
     static CampaignFiles of(
             Campaign campaign,
             Roster roster,
             Collection<FileResult> results,
-            Map<String, Receipt> first,
+            FirstReceipts first,
             InForce rulings,
             Timekeeping time) {
         Map<String, List<Sent>> sent = new HashMap<>();
@@ -39,10 +39,10 @@ final class CampaignFiles {
             if (result.reason().code().equals(Examination.ATTACHED_SCAN)) {
                 signed.add(result.unit());
             }
-            Receipt receipt = first.get(result.sha256());
-            if (result.isReturn() && receipt != null) {
-                sent.computeIfAbsent(result.unit(), unit -> new ArrayList<>())
-                        .add(sent(result, receipt, rulings, time));
+            if (result.isReturn()) {
+                first.find(result.sha256())
+                        .ifPresent(receipt -> sent.computeIfAbsent(result.unit(), unit -> new ArrayList<>())
+                                .add(sent(result, receipt, first.moment(result.sha256()), rulings, time)));
             }
         }
         CampaignFiles files = new CampaignFiles();
@@ -54,7 +54,7 @@ final class CampaignFiles {
         return files;
     }
 
-    private static Sent sent(FileResult result, Receipt receipt, InForce rulings, Timekeeping time) {
+    private static Sent sent(FileResult result, Receipt receipt, Instant moment, InForce rulings, Timekeeping time) {
         LocalDate day = rulings.received(result.sha256()).orElseGet(() -> time.dayOf(receipt.received()));
         Set<String> answered = new HashSet<>(result.answered());
         return new Sent(
@@ -63,7 +63,7 @@ final class CampaignFiles {
                 rulings.chosen(result.sha256()).orElse(0),
                 result.submission(),
                 result.savedAt(),
-                receipt.received(),
+                moment,
                 day,
                 answered,
                 result.verdict());

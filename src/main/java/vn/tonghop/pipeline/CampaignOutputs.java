@@ -17,17 +17,15 @@ import vn.tonghop.report.UnitOpinions;
 
 /** What the state of a campaign calls for in its folder of the outbox: a new output is one line here. */
 final class CampaignOutputs {
-    private static final Predicate<CampaignState> ALWAYS = state -> true;
-
     private static final List<Output> OUTPUTS = List.of(
-            new Output("so-lieu.csv", Due.Nature.STATE, ALWAYS, FiguresCsv::write),
-            new Output("tong-hop.csv", Due.Nature.STATE, ALWAYS, TotalsCsv::write),
-            new Output("loi.csv", Due.Nature.STATE, ALWAYS, FindingsCsv::write),
-            new Output("tong-hop.xlsx", Due.Nature.DOCUMENT, ALWAYS, ConsolidatedWorkbook::write),
-            new Output("bao-cao.docx", Due.Nature.DOCUMENT, ALWAYS, NarrativeReport::write),
+            new Output("so-lieu.csv", Due.Nature.STATE, CampaignOutputs::always, FiguresCsv::write),
+            new Output("tong-hop.csv", Due.Nature.STATE, CampaignOutputs::always, TotalsCsv::write),
+            new Output("loi.csv", Due.Nature.STATE, CampaignOutputs::always, FindingsCsv::write),
+            new Output("tong-hop.xlsx", Due.Nature.DOCUMENT, CampaignOutputs::always, ConsolidatedWorkbook::write),
+            new Output("bao-cao.docx", Due.Nature.DOCUMENT, CampaignOutputs::always, NarrativeReport::write),
             new Output("y-kien-don-vi.docx", Due.Nature.DOCUMENT, CampaignOutputs::hasFewUnits, UnitOpinions::write),
             new Output("don-doc/cong-van.docx", Due.Nature.DOCUMENT, ReminderLetter::isDue, ReminderLetter::write),
-            new Output("don-doc/tin-nhan.csv", Due.Nature.STATE, ALWAYS, PhoneMessages::write),
+            new Output("don-doc/tin-nhan.csv", Due.Nature.STATE, CampaignOutputs::always, PhoneMessages::write),
             new Output("nop-cap-tren.xlsx", Due.Nature.DOCUMENT, UpwardReturn::isDue, UpwardReturn::write));
 
     private CampaignOutputs() {}
@@ -43,6 +41,10 @@ final class CampaignOutputs {
             return new Due(
                     state.campaign().code() + "/" + name, state.fingerprint(), nature, out -> writer.write(state, out));
         }
+    }
+
+    private static boolean always(CampaignState state) {
+        return true;
     }
 
     private static boolean hasFewUnits(CampaignState state) {

@@ -1,11 +1,9 @@
 package vn.tonghop.pipeline;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Campaign;
@@ -19,12 +17,12 @@ import vn.tonghop.store.Receipt;
 final class CampaignStates {
     private final Map<String, StoredCampaign> open = new LinkedHashMap<>();
     private final List<Receipt> receipts;
-    private final Map<String, Receipt> first = new HashMap<>();
+    private final FirstReceipts first;
     private final Map<String, FileResult> results;
 
     CampaignStates(Stores stores, Opening opening, Timekeeping time) {
         this.receipts = stores.ledger().receipts();
-        receipts.forEach(receipt -> first.putIfAbsent(receipt.sha256(), receipt));
+        this.first = FirstReceipts.of(receipts);
         this.results = stores.results().all().stream().collect(Collectors.toMap(FileResult::sha256, result -> result));
         InForce rulings = stores.rulings().inForce();
         Map<String, List<FileResult>> byCampaign =
@@ -62,7 +60,7 @@ final class CampaignStates {
 
     /** The receipt that brought a content first. */
     Receipt first(String sha256) {
-        return Objects.requireNonNull(first.get(sha256), sha256);
+        return first.find(sha256).orElseThrow();
     }
 
     Optional<FileResult> result(String sha256) {

@@ -30,7 +30,11 @@ public final class Checking {
         this.words = FileWords.in(language);
     }
 
-    /** @throws IOException when the file cannot be read at all */
+    /**
+     * Reads and checks one file.
+     *
+     * @throws IOException when the file cannot be read at all
+     */
     public Checked check(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
         Examined examined = Container.closes(content)

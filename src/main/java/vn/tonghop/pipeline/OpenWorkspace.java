@@ -82,6 +82,8 @@ public final class OpenWorkspace implements AutoCloseable {
     }
 
     /**
+     * Who has sent, who is late, who must correct.
+     *
      * @param campaign code of the only campaign asked about; empty for all that are open
      * @param language of reasons
      */

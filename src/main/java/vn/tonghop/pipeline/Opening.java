@@ -38,7 +38,11 @@ public final class Opening {
         }
     }
 
-    /** @throws DefinitionException when a definition or roster cannot be used */
+    /**
+     * Reads the definitions and rosters as they are now.
+     *
+     * @throws DefinitionException when one cannot be used
+     */
     public static Opening of(Workspace workspace) {
         return new Opening(Definitions.load(workspace.templates()), workspace);
     }

@@ -138,7 +138,7 @@ final class Outbox implements AutoCloseable {
             return;
         }
         try (Draft draft = Draft.of(output, root)) {
-            if (known.isPresent() && draft.sha256().equals(known.get().sha256()) || isSame(draft, file)) {
+            if ((known.isPresent() && draft.sha256().equals(known.get().sha256())) || isSame(draft, file)) {
                 journal.note(
                         known.isPresent()
                                 ? known.get().withRecipe(output.recipe())
@@ -176,13 +176,13 @@ final class Outbox implements AutoCloseable {
         if (lies == Written.Lies.OURS || lies == Written.Lies.OURS_BEFORE) {
             Files.delete(file);
             retired.add(old.path());
-            removeEmptyFolders(file.getParent());
+            removeEmptyFolders(file);
         }
         journal.forget(old.path());
     }
 
-    private void removeEmptyFolders(Path folder) throws IOException {
-        for (Path at = folder; !at.equals(root); at = at.getParent()) {
+    private void removeEmptyFolders(Path file) throws IOException {
+        for (Path at = file.resolveSibling(""); !at.equals(root); at = at.resolveSibling("")) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(at)) {
                 if (entries.iterator().hasNext()) {
                     return;

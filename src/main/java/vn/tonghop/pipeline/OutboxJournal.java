@@ -97,11 +97,10 @@ final class OutboxJournal implements AutoCloseable {
         if (!Files.exists(file)) {
             return;
         }
-        for (String text : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-            if (!text.isBlank()) {
-                read(text);
-            }
-        }
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .filter(text -> !text.isBlank())
+                .forEach(this::read);
     }
 
     private void read(String text) {

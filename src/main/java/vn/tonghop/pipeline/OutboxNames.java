@@ -31,8 +31,7 @@ final class OutboxNames {
     /** Without marks where this process runs in a locale that cannot name files in Vietnamese. */
     private static String possible(String path) {
         try {
-            Path.of(path);
-            return path;
+            return Path.of(path).equals(Path.of("")) ? "" : path;
         } catch (InvalidPathException e) {
             return Normalizer.normalize(path, Normalizer.Form.NFD)
                     .replaceAll("\\p{M}", "")

@@ -1,19 +1,20 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.report.ReturnSlip;
 import vn.tonghop.report.SlipRequest;
 import vn.tonghop.store.Archive;
-import vn.tonghop.workbook.FileKind;
 
 /**
  * {@code tra-lai/}: for every unit that must correct or confirm something its own file with the mistakes marked, and the same as a short
@@ -24,6 +25,8 @@ final class ReturnSlips {
 
     private final StoredCampaign state;
     private final Archive archive;
+    private String madeFor = "";
+    private @Nullable ReturnSlip made;
 
     ReturnSlips(StoredCampaign state, Archive archive) {
         this.state = state;
@@ -31,20 +34,18 @@ final class ReturnSlips {
     }
 
     Stream<Due> due() {
-        return state.standings().stream()
-                .filter(standing -> standing.open() > 0)
-                .flatMap(standing -> due(standing.returns().unit()).stream());
+        return state.unitsToAsk().flatMap(unit -> due(unit).stream());
     }
 
-    private List<Due> due(Unit unit) {
-        UnitAssembly assembly = state.unit(unit.code()).orElseThrow();
+    private List<Due> due(UnitAssembly assembly) {
+        Unit unit = assembly.returns().unit();
         List<OpenFinding> open =
                 assembly.open().stream().filter(SlipRequest::concernsTheUnit).toList();
         Optional<Sent> base = base(assembly, open);
         if (base.isEmpty()) {
             return List.of();
         }
-        String recipe = recipe(unit, base.get(), open);
+        String recipe = recipe(assembly.returns(), base.get(), open);
         String stem = state.campaign().code() + FOLDER + unit.fileStem();
         Due.Content workbook = out -> {
             byte[] original = archive.read(base.get().sha256());
@@ -68,36 +69,43 @@ final class ReturnSlips {
     }
 
     /** Everything the slip is made from, so that it stays as it is while other units send. */
-    private String recipe(Unit unit, Sent base, List<OpenFinding> open) {
+    private String recipe(UnitReturns returns, Sent base, List<OpenFinding> open) {
+        Unit unit = returns.unit();
         return new Fingerprint()
                 .add(CodeVersion.current())
                 .add(Fingerprint.ofReading(state.campaign()))
                 .add(state.campaign().name())
                 .add(unit)
                 .add(base.ref())
-                .add(next(unit))
+                .add(next(returns))
                 .add(sendBackBy(unit))
                 .add(state.ownBody())
                 .add(open)
                 .value();
     }
 
+    /** The workbook and its text are written one after the other, so the last slip is kept. */
     private ReturnSlip slip(Unit unit, Sent base, byte[] original) {
-        UnitAssembly assembly = state.unit(unit.code()).orElseThrow();
-        SlipRequest request = new SlipRequest(
-                state.campaign(),
-                assembly.answers(),
-                base.ref(),
-                next(unit),
-                sendBackBy(unit),
-                state.ownBody(),
-                assembly.open());
-        return ReturnSlip.make(request, original);
+        ReturnSlip slip = made;
+        if (slip == null || !unit.code().equals(madeFor)) {
+            UnitAssembly assembly = state.unit(unit.code()).orElseThrow();
+            SlipRequest request = new SlipRequest(
+                    state.campaign(),
+                    assembly.answers(),
+                    base.ref(),
+                    next(assembly.returns()),
+                    sendBackBy(unit),
+                    state.ownBody(),
+                    assembly.open());
+            slip = ReturnSlip.make(request, original);
+            made = slip;
+            madeFor = unit.code();
+        }
+        return slip;
     }
 
     /** The number that the unit's next return carries. */
-    private int next(Unit unit) {
-        UnitReturns returns = state.unit(unit.code()).orElseThrow().returns();
+    private static int next(UnitReturns returns) {
         return 1
                 + returns.counting().order().stream()
                         .mapToInt(Sent::submission)
@@ -110,9 +118,10 @@ final class ReturnSlips {
         return state.timing(unit).deadline().filter(day -> !day.isBefore(state.today()));
     }
 
+    /** Told from the first byte, since every run asks it of every slip. */
     private String extension(Sent base) {
-        try {
-            return FileKind.of(archive.read(base.sha256())) == FileKind.XLS_BIFF8 ? ".xls" : ".xlsx";
+        try (InputStream content = archive.open(base.sha256())) {
+            return content.read() == 'P' ? ".xlsx" : ".xls";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,7 +66,9 @@ public final class RulingDesk {
     /** The unit confirmed its figures: its open findings {@code code} that name {@code key} are settled. */
     public Ruling waive(String campaign, String unit, String key, String code, String reason) throws IOException {
         Unit known = known(campaign, unit);
-        campaign(campaign).form().find(key).orElseThrow(() -> new UnknownNameException("unknown.key", key, campaign));
+        if (campaign(campaign).form().find(key).isEmpty()) {
+            throw new UnknownNameException("unknown.key", key, campaign);
+        }
         List<Decision.Covered> covered = states.find(campaign)
                 .flatMap(state -> state.unit(known.code()))
                 .map(assembly -> covered(assembly, key, code))

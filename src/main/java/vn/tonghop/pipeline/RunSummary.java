@@ -31,6 +31,8 @@ public record RunSummary(
     public record Ignored(String file, String reason) {}
 
     /**
+     * What happened to the files of the outbox.
+     *
      * @param written paths under {@code outbox/} whose bytes changed
      * @param retired paths that were due no longer
      * @param beside new versions written beside a file that a person edited

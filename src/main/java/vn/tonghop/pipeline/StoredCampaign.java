@@ -1,11 +1,11 @@
 package vn.tonghop.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.aggregate.Consolidator;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.OpenFinding;
-import vn.tonghop.aggregate.Sent;
 import vn.tonghop.aggregate.Timing;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.aggregate.UnitStatus;
@@ -22,7 +21,6 @@ import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Roster;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.ruling.InForce;
-import vn.tonghop.store.Contents;
 import vn.tonghop.store.PackedConsolidation;
 import vn.tonghop.store.Results;
 import vn.tonghop.store.Totals;
@@ -32,15 +30,13 @@ import vn.tonghop.store.Totals;
  * grow with the number of units; where each unit stands, and the totals, are worked out once.
  */
 final class StoredCampaign implements CampaignState {
-    private static final int AT_ONCE = 32;
-
     private final Campaign campaign;
     private final Roster roster;
     private final LocalDate today;
     private final CampaignFiles files;
     private final InForce rulings;
     private final String fingerprint;
-    private final Results results;
+    private final UnitAssemblies units;
     private final Totals totals;
     private final Map<String, UnitStanding> standings = new HashMap<>();
     private @Nullable PackedConsolidation added;
@@ -60,7 +56,7 @@ final class StoredCampaign implements CampaignState {
         this.files = files;
         this.rulings = rulings;
         this.fingerprint = fingerprint;
-        this.results = results;
+        this.units = new UnitAssemblies(campaign.code(), rulings, results);
         this.totals = totals;
     }
 
@@ -119,12 +115,12 @@ final class StoredCampaign implements CampaignState {
 
     @Override
     public Stream<UnitAnswers> answers() {
-        return assembled(files.units(), false).map(UnitAssembly::answers);
+        return units.of(files.units()).map(UnitAssembly::answers);
     }
 
     @Override
     public Stream<OpenFinding> findings() {
-        return assembled(files.units(), true).flatMap(unit -> unit.open().stream());
+        return units.findingsOf(files.units()).flatMap(unit -> unit.open().stream());
     }
 
     @Override
@@ -163,60 +159,33 @@ final class StoredCampaign implements CampaignState {
     /** Where every unit stands, in print order. */
     synchronized Collection<UnitStanding> standings() {
         if (standings.isEmpty()) {
-            try (Stream<UnitAssembly> units = assembled(files.units(), true)) {
-                units.forEachOrdered(unit -> standings.put(
-                        unit.returns().unit().code(),
-                        UnitStanding.of(unit, timing(unit.returns().unit()))));
+            try (Stream<UnitAssembly> sent = units.findingsOf(files.units())) {
+                sent.forEachOrdered(this::stand);
             }
             files.units().stream()
                     .filter(unit -> !standings.containsKey(unit.unit().code()))
-                    .forEach(unit ->
-                            standings.put(unit.unit().code(), UnitStanding.of(bare(unit), timing(unit.unit()))));
+                    .forEach(unit -> stand(units.bare(unit)));
         }
         return files.units().stream()
-                .map(unit -> standings.get(unit.unit().code()))
+                .map(unit -> Objects.requireNonNull(standings.get(unit.unit().code())))
                 .toList();
+    }
+
+    /** Units with an open error or warning, in print order, for asking findings alone. Close it. */
+    Stream<UnitAssembly> unitsToAsk() {
+        return units.findingsOf(standings().stream()
+                .filter(standing -> standing.open() > 0)
+                .map(UnitStanding::returns)
+                .toList());
+    }
+
+    private void stand(UnitAssembly assembly) {
+        Unit unit = assembly.returns().unit();
+        standings.put(unit.code(), UnitStanding.of(assembly, timing(unit)));
     }
 
     /** One unit's returns, ready to be put together; empty when the roster has no such unit. */
     Optional<UnitAssembly> unit(String code) {
-        return files.of(code)
-                .map(unit -> assembled(List.of(unit), false).findFirst().orElseGet(() -> bare(unit)));
-    }
-
-    private UnitAssembly bare(UnitReturns unit) {
-        return new UnitAssembly(campaign.code(), unit, rulings, Map.of());
-    }
-
-    /** Units with a return that counts, with the packed rows that are needed. */
-    private Stream<UnitAssembly> assembled(Collection<UnitReturns> units, boolean findingsOnly) {
-        List<UnitReturns> sent =
-                units.stream().filter(unit -> !unit.counted().isEmpty()).toList();
-        List<List<UnitReturns>> groups = new ArrayList<>();
-        for (int from = 0; from < sent.size(); from += AT_ONCE) {
-            groups.add(sent.subList(from, Math.min(sent.size(), from + AT_ONCE)));
-        }
-        return groups.stream().flatMap(group -> assembled(group, rows(group, findingsOnly)));
-    }
-
-    private Stream<UnitAssembly> assembled(List<UnitReturns> group, Map<String, Map<String, byte[]>> rows) {
-        return group.stream().map(unit -> new UnitAssembly(campaign.code(), unit, rulings, rows));
-    }
-
-    private Map<String, Map<String, byte[]>> rows(List<UnitReturns> group, boolean findingsOnly) {
-        List<String> contents = group.stream()
-                .flatMap(unit -> unit.counted().stream().map(Sent::sha256))
-                .toList();
-        boolean figuresNeeded = !findingsOnly
-                || group.stream()
-                        .anyMatch(unit -> rulings.waivesAnything(
-                                campaign.code(), unit.unit().code()));
-        if (figuresNeeded) {
-            return results.packed(contents);
-        }
-        Map<String, Map<String, byte[]>> rows = new HashMap<>();
-        results.packed(contents, Contents.FINDINGS)
-                .forEach((sha256, bytes) -> rows.put(sha256, Map.of(Contents.FINDINGS, bytes)));
-        return rows;
+        return files.of(code).map(units::of);
     }
 }

@@ -29,6 +29,8 @@ public final class Tracing {
     }
 
     /**
+     * Follows one figure down.
+     *
      * @param key of a field, or of a total of an open list
      * @param unit whose figure is meant; empty for the total
      * @param language of reasons

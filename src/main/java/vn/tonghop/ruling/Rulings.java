@@ -20,19 +20,23 @@ import vn.tonghop.store.Durable;
 public final class Rulings {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final Path folder;
     private final Path file;
     private final List<Ruling> all = new ArrayList<>();
 
-    private Rulings(Path file) {
-        this.file = file;
+    private Rulings(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("rulings.jsonl");
     }
 
     /**
+     * Reads all rulings of a workspace.
+     *
      * @param archive folder of the archive; need not exist
      * @throws IOException when the file cannot be read; a last line that a killed process left unfinished is no ruling
      */
     public static Rulings open(Path archive) throws IOException {
-        Rulings rulings = new Rulings(archive.resolve("rulings").resolve("rulings.jsonl"));
+        Rulings rulings = new Rulings(archive.resolve("rulings"));
         rulings.read();
         return rulings;
     }
@@ -67,7 +71,7 @@ public final class Rulings {
             throws IOException {
         Ruling ruling = new Ruling(all.size() + 1, given, campaign, decision, reason);
         byte[] line = (JSON.writeValueAsString(ruling) + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder);
         try (FileChannel out = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer left = ByteBuffer.wrap(line);
@@ -76,7 +80,7 @@ public final class Rulings {
             }
             out.force(true);
         }
-        Durable.syncFolder(file.getParent());
+        Durable.syncFolder(folder);
         all.add(ruling);
         return ruling;
     }
@@ -93,12 +97,9 @@ public final class Rulings {
         if (end < bytes.length) {
             cut(end);
         }
-        int number = 0;
-        for (String line : new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n")) {
-            number++;
-            if (!line.isBlank()) {
-                all.add(parse(line, number));
-            }
+        for (String line :
+                new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList()) {
+            all.add(parse(line));
         }
     }
 
@@ -109,11 +110,11 @@ public final class Rulings {
         }
     }
 
-    private Ruling parse(String line, int number) throws IOException {
+    private Ruling parse(String line) throws IOException {
         try {
             return JSON.readValue(line, Ruling.class);
         } catch (JacksonException e) {
-            throw new IOException(file + ", line " + number + ": not a ruling", e);
+            throw new IOException(file + ", line " + (all.size() + 1) + ": not a ruling", e);
         }
     }
 }

@@ -41,7 +41,11 @@ public final class Archive {
 
     /** Where the bytes lie, or would lie. */
     public Path path(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return shard(sha256).resolve(sha256);
+    }
+
+    private Path shard(String sha256) {
+        return root.resolve(sha256.substring(0, 2));
     }
 
     /**
@@ -78,7 +82,11 @@ public final class Archive {
         return sha256;
     }
 
-    /** @throws DamagedArchiveException when the bytes are no longer those that were taken */
+    /**
+     * All bytes of a content.
+     *
+     * @throws DamagedArchiveException when the bytes are no longer those that were taken
+     */
     public byte[] read(String sha256) throws IOException {
         byte[] content = Files.readAllBytes(path(sha256));
         if (!Sha256.of(content).equals(sha256)) {
@@ -108,9 +116,9 @@ public final class Archive {
         }
         Durable.sync(draft);
         Path target = path(sha256);
-        Files.createDirectories(target.getParent());
+        Path shard = Files.createDirectories(shard(sha256));
         Durable.replace(draft, target);
-        Durable.syncFolder(target.getParent());
+        Durable.syncFolder(shard);
     }
 
     /** A power cut can leave the right name on wrong bytes; then the copy at hand mends them. */

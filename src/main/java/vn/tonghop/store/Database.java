@@ -30,7 +30,11 @@ public final class Database implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    /** @throws IOException when the database is in use, or its folder cannot be written */
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws IOException when it is in use, or its folder cannot be written
+     */
     public static Database open(Path data) throws IOException {
         Files.createDirectories(data);
         boolean existed = Files.exists(data.resolve(FILE));

@@ -18,6 +18,8 @@ public final class LeftAlone {
     }
 
     /**
+     * One thing that was left.
+     *
      * @param path under the inbox, with "/"
      * @param waiting it will be taken once it is complete; otherwise it is no regular file and never will be
      */

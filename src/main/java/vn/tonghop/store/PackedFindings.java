@@ -12,6 +12,8 @@ import vn.tonghop.finding.Severity;
 /** The findings of one return in one packed row. */
 public final class PackedFindings {
     private static final int VERSION = 1;
+    /** By the number that stands for each. */
+    private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
 
     private PackedFindings() {}
 
@@ -20,7 +22,7 @@ public final class PackedFindings {
         out.octet(VERSION);
         for (Finding finding : findings) {
             out.text(finding.code().printed());
-            out.octet(finding.severity().ordinal());
+            out.octet(SEVERITIES.indexOf(finding.severity()));
             texts(finding.keys(), out);
             out.text(finding.place().sheet());
             out.number(finding.place().row());
@@ -43,7 +45,7 @@ public final class PackedFindings {
         while (in.hasMore()) {
             findings.add(new Finding(
                     code(in.text()),
-                    Severity.values()[in.octet()],
+                    SEVERITIES.get(in.octet()),
                     texts(in),
                     new Place(in.text(), (int) in.number(), (int) in.number()),
                     in.text(),

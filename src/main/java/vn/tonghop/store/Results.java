@@ -138,16 +138,25 @@ public final class Results {
     }
 
     /** A piece of a packed row that H2 takes into one cell. */
-    private record Part(String sha256, String name, int number, byte[] bytes) {
+    private record Part(Contents contents, String name, int number) {
         static List<Part> of(Contents contents) {
             List<Part> parts = new ArrayList<>();
             contents.packed().forEach((name, bytes) -> {
-                for (int from = 0, number = 0; from < bytes.length; from += LONGEST_PART, number++) {
-                    int to = Math.min(bytes.length, from + LONGEST_PART);
-                    parts.add(new Part(contents.result().sha256(), name, number, Arrays.copyOfRange(bytes, from, to)));
+                for (int number = 0; number * LONGEST_PART < bytes.length; number++) {
+                    parts.add(new Part(contents, name, number));
                 }
             });
             return parts;
+        }
+
+        String sha256() {
+            return contents.result().sha256();
+        }
+
+        byte[] bytes() {
+            byte[] whole = contents.packed().getOrDefault(name, new byte[0]);
+            int from = number * LONGEST_PART;
+            return Arrays.copyOfRange(whole, from, Math.min(whole.length, from + LONGEST_PART));
         }
     }
 }

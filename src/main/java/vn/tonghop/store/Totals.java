@@ -13,7 +13,11 @@ public final class Totals {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** @param state fingerprint of everything the totals depend on */
+    /**
+     * Replaces the campaign's totals.
+     *
+     * @param state fingerprint of everything they depend on
+     */
     public void save(String campaign, String state, PackedConsolidation totals) {
         jdbc.update(
                 "MERGE INTO consolidation (campaign, state, bytes) KEY (campaign) VALUES (?, ?, ?)",

@@ -134,6 +134,17 @@ class ConsolidationIT {
     }
 
     @Test
+    void aClockSetBackDoesNotChangeTheOrderOfReceipt() throws IOException {
+        city.drop("trước.xlsx", city.filled(UNIT, typed(city.invented(UNIT), FREE, "17")));
+        city.run();
+        city.today(CityWorkspace.FIRST_DAY.minusYears(3));
+        city.drop("sau.xlsx", city.filled(UNIT, typed(city.invented(UNIT), FREE, "18")));
+        RunSummary summary = city.run();
+        assertThat(summary.taken()).extracting(FileLine::received).containsExactly("2021-06-02");
+        assertThat(value(UNIT, FREE)).isEqualTo("18");
+    }
+
+    @Test
     void tablesMayComeInSeveralFiles() throws IOException {
         Answers whole = city.invented(UNIT);
         Table figures = city.campaign.form().table("SL");
