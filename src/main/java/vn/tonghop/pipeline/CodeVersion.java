@@ -7,9 +7,15 @@ import java.util.Properties;
 
 /** Which program this is: what another build made is made again. */
 final class CodeVersion {
+    private static final String CURRENT = read();
+
     private CodeVersion() {}
 
     static String current() {
+        return CURRENT;
+    }
+
+    private static String read() {
         try (InputStream in = CodeVersion.class.getResourceAsStream("/application.properties")) {
             Properties properties = new Properties();
             properties.load(in);

@@ -43,17 +43,21 @@ final class OddFiles {
 
     private Stream<Due> kept(Receipt receipt, FileResult result) {
         String name = receipt.sha256().substring(0, SHOWN) + "-" + OutboxNames.safe(receipt.path());
+        boolean lost = result.reason().code().equals(ReadAndCheck.DAMAGED);
         List<String> lines = new ArrayList<>();
         lines.add(words.say("note.file", receipt.path()));
         lines.add(words.say("note.received", time.dayOf(receipt.received()).toString()));
-        lines.add(words.say("note.kept", name));
+        if (!lost) {
+            lines.add(words.say("note.kept", name));
+        }
         Due copy = new Due(FOLDER + name, receipt.sha256(), Due.Nature.DOCUMENT, out -> {
             try (InputStream in = archive.open(receipt.sha256())) {
                 in.transferTo(out);
             }
         });
         String text = text(result.verdict().name(), lines, result.reason(), advice(receipt, result));
-        return Stream.of(copy, note(FOLDER + name + ".txt", text));
+        Due note = note(FOLDER + name + ".txt", text);
+        return lost ? Stream.of(note) : Stream.of(copy, note);
     }
 
     private String advice(Receipt receipt, FileResult result) {

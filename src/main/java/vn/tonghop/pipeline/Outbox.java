@@ -42,17 +42,30 @@ final class Outbox implements AutoCloseable {
         Draft.sweep(root);
     }
 
-    /** Everything that is due, and nothing else is. */
+    /**
+     * Everything that is due, and nothing else is.
+     *
+     * @throws IOException after everything else was done, when an output could not be made
+     */
     RunSummary.Published publish(List<Due> outputs, Ticker ticker) throws IOException {
         int done = 0;
+        Optional<Exception> failure = Optional.empty();
         for (Due output : outputs) {
-            put(output);
+            try {
+                put(output);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("Cannot make {}", output.path(), e);
+                failure = failure.isPresent() ? failure : Optional.of(e);
+            }
             ticker.at(Ticker.Stage.PUBLISH, ++done, outputs.size());
         }
         for (Written old : journal.all()) {
             if (!due.contains(old.path()) && !due.contains(old.beside())) {
                 retire(old);
             }
+        }
+        if (failure.isPresent()) {
+            throw new IOException("Not every output could be made", failure.get());
         }
         return new RunSummary.Published(written, retired, beside, due.size());
     }

@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.store.Archive;
@@ -9,6 +10,9 @@ import vn.tonghop.store.DamagedArchiveException;
 
 /** Reads and checks one archived content. Runs on many threads and outside any transaction, so it never asks the database. */
 final class ReadAndCheck implements ItemProcessor<String, Contents> {
+    /** Reason of a content that the archive has lost; it is asked again in every run, since the file may be dropped again. */
+    static final String DAMAGED = "archive.damaged";
+
     private final Archive archive;
     private final CurrentRun current;
 
@@ -31,8 +35,8 @@ final class ReadAndCheck implements ItemProcessor<String, Contents> {
                             archive.read(sha256),
                             run.recipes().confirmation(sha256),
                             run.rulings().assigned(sha256));
-        } catch (DamagedArchiveException e) {
-            return Examined.Refused.of(Verdict.UNREADABLE, "archive.damaged");
+        } catch (DamagedArchiveException | NoSuchFileException e) {
+            return Examined.Refused.of(Verdict.UNREADABLE, DAMAGED);
         }
     }
 }

@@ -34,7 +34,8 @@ final class Recipes {
     }
 
     boolean isOutOfDate(FileResult result) {
-        return !result.recipe().equals(of(result.sha256(), result.verdict(), result.campaign()));
+        boolean damaged = result.reason().code().equals(ReadAndCheck.DAMAGED);
+        return damaged || !result.recipe().equals(of(result.sha256(), result.verdict(), result.campaign()));
     }
 
     /** What the operator ruled about the file's identity. */

@@ -25,12 +25,18 @@ final class ReturnSlips {
 
     private final StoredCampaign state;
     private final Archive archive;
+    private final String form;
     private String madeFor = "";
     private @Nullable ReturnSlip made;
 
     ReturnSlips(StoredCampaign state, Archive archive) {
         this.state = state;
         this.archive = archive;
+        this.form = new Fingerprint()
+                .add(CodeVersion.current())
+                .add(Fingerprint.ofReading(state.campaign()))
+                .add(state.campaign().name())
+                .value();
     }
 
     Stream<Due> due() {
@@ -72,9 +78,7 @@ final class ReturnSlips {
     private String recipe(UnitReturns returns, Sent base, List<OpenFinding> open) {
         Unit unit = returns.unit();
         return new Fingerprint()
-                .add(CodeVersion.current())
-                .add(Fingerprint.ofReading(state.campaign()))
-                .add(state.campaign().name())
+                .add(form)
                 .add(unit)
                 .add(base.ref())
                 .add(next(returns))

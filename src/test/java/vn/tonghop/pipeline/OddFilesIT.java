@@ -119,6 +119,26 @@ class OddFilesIT {
     }
 
     @Test
+    void aContentThatTheArchiveLostIsToldAndMendedByDroppingItAgain() throws IOException {
+        drop("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        RunSummary first = run();
+        Path kept = workspace
+                .archive()
+                .resolve(first.taken().get(0).sha256().substring(0, 2))
+                .resolve(first.taken().get(0).sha256());
+        Files.delete(kept);
+        Files.delete(workspace.data().resolve("tonghop.mv.db"));
+        run();
+        assertThat(contents(workspace.outbox()).get("tep.csv"))
+                .contains("UNREADABLE", "Bản lưu của tệp trong data/archive đã hỏng");
+        drop("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        run();
+        assertThat(contents(workspace.outbox()).get("tep.csv"))
+                .contains("HELD", "DUPLICATE")
+                .doesNotContain("UNREADABLE");
+    }
+
+    @Test
     void aLostDatabaseIsMadeAgainFromTheArchive() throws IOException {
         drop("a.txt", "một".getBytes(StandardCharsets.UTF_8));
         drop("b.txt", "một".getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,16 @@ class OutboxTest {
         publish(document("a.xlsx", "2", "two"));
         assertThat(Files.readString(file)).isEqualTo("two");
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void anOutputThatCannotBeMadeKeepsNoOtherBack() throws IOException {
+        publish(document("a.xlsx", "1", "one"));
+        Due broken = new Due("a.xlsx", "2", Due.Nature.DOCUMENT, out -> {
+            throw new IllegalStateException("hỏng");
+        });
+        assertThatThrownBy(() -> publish(broken, state("tep.csv", "1", "one"))).isInstanceOf(IOException.class);
+        assertThat(files()).containsOnly(file("a.xlsx", "one"), file("tep.csv", "one"));
     }
 
     @Test
