@@ -8,6 +8,8 @@ import java.util.Set;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Fold;
 import vn.tonghop.definition.Form;
+import vn.tonghop.definition.FormWords;
+import vn.tonghop.definition.HeaderCell;
 import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.Sheet;
 import vn.tonghop.definition.Table;
@@ -21,7 +23,13 @@ final class PrintedTexts {
         sheet.lines().forEach(line -> add(line.text()));
         rows.forEach(row -> row.labels().forEach(this::add));
         rows.forEach(row -> add(row.code()));
-        table.header().forEach(cell -> add(cell.text().text()));
+        for (HeaderCell cell : table.header()) {
+            add(cell.text().text());
+            add(
+                    cell.text().reading().isEmpty()
+                            ? ""
+                            : FormWords.reading(cell.text().reading()));
+        }
         for (Leaf leaf : table.leaves()) {
             add(leaf.measure());
         }
@@ -38,8 +46,10 @@ final class PrintedTexts {
         }
     }
 
+    /** Whether the form prints the text, or every line of it. */
     boolean holds(String text) {
-        return folded.contains(folded(text));
+        return folded.contains(folded(text))
+                || (text.indexOf('\n') > 0 && text.lines().allMatch(line -> folded.contains(folded(line))));
     }
 
     /** The text folded; those that the form prints need no work. */

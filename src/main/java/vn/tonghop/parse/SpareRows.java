@@ -9,8 +9,8 @@ import vn.tonghop.finding.Code;
 import vn.tonghop.workbook.Cell;
 
 /**
- * Rows that somebody added to a list, or whose keys are gone. The rows of a list are alike but for their order, so each takes the place
- * of a spare row that is not used.
+ * Rows without a key that somebody added to a list, or that lost it. The rows of a list are alike but for their order, so each takes
+ * the place of a spare row that is not used; so does the only row of a table.
  */
 final class SpareRows {
     private static final TypedWords WORDS = TypedWords.VIETNAMESE;
@@ -26,11 +26,9 @@ final class SpareRows {
     }
 
     void take() {
-        if (on.marks().table().shape() != Table.Shape.LIST) {
-            return;
-        }
-        List<Integer> added = added();
-        if (added.isEmpty()) {
+        List<Integer> added = areAlike() ? added() : List.of();
+        boolean several = on.marks().table().shape() != Table.Shape.LIST && added.size() > 1;
+        if (added.isEmpty() || several) {
             return;
         }
         List<String> taken = new ArrayList<>();
@@ -46,6 +44,13 @@ final class SpareRows {
             Place place = new Place(on.grid().name(), added.get(0), Math.max(on.keyColumn(), 0));
             log.warn(Code.PLACE_MOVED, List.of(), place, "", "added", StructureLog.listed(taken));
         }
+    }
+
+    /** Rows that nothing but their key tells apart: those of a list, or the only row of a table. */
+    private boolean areAlike() {
+        return on.marks().rows().stream()
+                .filter(RowMark::isBody)
+                .allMatch(row -> row.labels().isEmpty());
     }
 
     private List<Integer> added() {

@@ -37,7 +37,7 @@ final class TableLocation {
             }
             return;
         }
-        places.forEach(this::findByLabels);
+        places.forEach(place -> new LostKeys(place, this::isGone, this::isGone, log).find());
         tellGone();
         marks.rows().forEach(row -> locate(row, cells));
         locateContinuations(cells);
@@ -114,49 +114,6 @@ final class TableLocation {
                 ordinal,
                 new FieldCells.Continued(
                         new Place(place.grid().name(), row, rest.get(0).cell().column()), rest));
-    }
-
-    /** Columns first: rows of a grid are known by what their label columns say. */
-    private void findByLabels(TableOnGrid place) {
-        List<String> named = new ArrayList<>();
-        HeaderLabels header = new HeaderLabels(place);
-        for (ColumnMark column : marks.columns()) {
-            if (isGone(column)) {
-                header.find(column).or(() -> beside(place, column)).ifPresent(at -> {
-                    place.add(column, at);
-                    named.add(column.name());
-                });
-            }
-        }
-        RowLabels rows = RowLabels.of(place);
-        for (RowMark row : marks.rows()) {
-            if (isGone(row)) {
-                rows.find(row).ifPresent(at -> {
-                    place.add(row, at);
-                    named.add(row.name());
-                });
-            }
-        }
-        new SpareRows(place, log).take();
-        if (!named.isEmpty() && log.sameForm()) {
-            Place sheet = new Place(place.grid().name(), -1, -1);
-            log.note(Code.PLACE_MOVED, sheet, "", "by-label", StructureLog.listed(named));
-        }
-    }
-
-    /** A column without a printed header of its own stands as far from its neighbour, or from the row keys, as in the form. */
-    private Optional<Integer> beside(TableOnGrid place, ColumnMark column) {
-        if (!column.path().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> neighbour = marks.columns().stream()
-                .filter(other -> other.column() == column.column() - 1)
-                .flatMap(other -> place.columnsOf(other).stream())
-                .findFirst()
-                .map(at -> at + 1);
-        Optional<Integer> keys =
-                place.keyColumn() < 0 ? Optional.empty() : Optional.of(place.keyColumn() + column.column());
-        return neighbour.or(() -> keys).filter(at -> place.columnAt(at).isEmpty());
     }
 
     private void tellGone() {

@@ -1,0 +1,90 @@
+package vn.tonghop.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import vn.tonghop.definition.Place;
+import vn.tonghop.definition.Table;
+import vn.tonghop.finding.Code;
+import vn.tonghop.workbook.Cell;
+
+/** Finds rows and columns whose keys are gone by the labels that people see, where these leave no doubt. */
+final class LostKeys {
+    private final TableOnGrid place;
+    private final TableMarks marks;
+    private final Predicate<RowMark> rowIsGone;
+    private final Predicate<ColumnMark> columnIsGone;
+    private final StructureLog log;
+
+    /**
+     * @param rowIsGone whether no sheet of the workbook has the row's key; likewise {@code columnIsGone}
+     */
+    LostKeys(TableOnGrid place, Predicate<RowMark> rowIsGone, Predicate<ColumnMark> columnIsGone, StructureLog log) {
+        this.place = place;
+        this.marks = place.marks();
+        this.rowIsGone = rowIsGone;
+        this.columnIsGone = columnIsGone;
+        this.log = log;
+    }
+
+    /** Columns first: rows of a grid are known by what their label columns say. */
+    void find() {
+        List<String> named = new ArrayList<>();
+        HeaderLabels header = new HeaderLabels(place);
+        for (ColumnMark column : marks.columns()) {
+            if (columnIsGone.test(column)) {
+                header.find(column).or(() -> beside(column)).ifPresent(at -> {
+                    place.add(column, at);
+                    named.add(column.name());
+                });
+            }
+        }
+        RowLabels rows = RowLabels.of(place);
+        for (RowMark row : marks.rows()) {
+            if (rowIsGone.test(row)) {
+                rows.find(row).ifPresent(at -> {
+                    place.add(row, at);
+                    named.add(row.name());
+                });
+            }
+        }
+        new SpareRows(place, log).take();
+        if (!named.isEmpty() && log.sameForm()) {
+            Place sheet = new Place(place.grid().name(), -1, -1);
+            log.note(Code.PLACE_MOVED, sheet, "", "by-label", StructureLog.listed(named));
+        }
+    }
+
+    /** A column without a printed header of its own stands as far from its neighbour, or from the row keys, as in the form. */
+    private Optional<Integer> beside(ColumnMark column) {
+        if (!column.path().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> neighbour = marks.columns().stream()
+                .filter(other -> other.column() == column.column() - 1)
+                .flatMap(other -> place.columnsOf(other).stream())
+                .findFirst()
+                .map(at -> at + 1);
+        Optional<Integer> keys =
+                place.keyColumn() < 0 ? Optional.empty() : Optional.of(place.keyColumn() + column.column());
+        return neighbour
+                .or(() -> keys)
+                .or(() -> belowHeadings())
+                .filter(at -> place.columnAt(at).isEmpty());
+    }
+
+    /** Answers of the outline stand right below their headings. */
+    private Optional<Integer> belowHeadings() {
+        if (marks.table().shape() != Table.Shape.PROMPTS) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, place.grid().size())
+                .mapToObj(place.grid()::cell)
+                .filter(cell -> cell.type() == Cell.Type.TEXT
+                        && marks.isHeading(marks.printed().folded(cell.raw())))
+                .map(Cell::column)
+                .findFirst();
+    }
+}
