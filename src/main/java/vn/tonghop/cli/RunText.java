@@ -54,6 +54,7 @@ final class RunText {
                 "run.outputs", workspace.outbox(), outputs.written().size(), outputs.due()));
         lines(outputs.written()).forEach(line -> out.println("  " + line));
         outputs.beside().forEach(file -> out.println("  " + messages.text("run.beside", file)));
+        outputs.putAside().forEach(file -> out.println("  " + messages.text("run.aside", file)));
         if (!outputs.retired().isEmpty()) {
             out.println("  " + messages.text("run.retired", outputs.retired().size()));
         }

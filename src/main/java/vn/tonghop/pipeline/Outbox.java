@@ -32,6 +32,7 @@ final class Outbox implements AutoCloseable {
     private final List<String> written = new ArrayList<>();
     private final List<String> retired = new ArrayList<>();
     private final List<String> beside = new ArrayList<>();
+    private final List<String> putAside = new ArrayList<>();
 
     /** @param now stands in the names of newer versions beside edited files */
     Outbox(Path root, OutboxJournal journal, LocalDateTime now) throws IOException {
@@ -67,7 +68,7 @@ final class Outbox implements AutoCloseable {
         if (failure.isPresent()) {
             throw new IOException("Not every output could be made", failure.get());
         }
-        return new RunSummary.Published(written, retired, beside, due.size());
+        return new RunSummary.Published(written, retired, beside, putAside, due.size());
     }
 
     private void put(Due output) throws IOException {
@@ -137,7 +138,7 @@ final class Outbox implements AutoCloseable {
             }
             String edited = OutboxNames.free(root, output.path(), OutboxNames::edited);
             Files.move(file, root.resolve(edited));
-            beside.add(edited);
+            putAside.add(edited);
             name(draft, output, "");
         }
     }

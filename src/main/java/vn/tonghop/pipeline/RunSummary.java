@@ -36,15 +36,18 @@ public record RunSummary(
      * @param written paths under {@code outbox/} whose bytes changed
      * @param retired paths that were due no longer
      * @param beside new versions written beside a file that a person edited
+     * @param putAside new names of CSVs and notes that a person edited and that hold the state again under their own name
      * @param due number of files the outbox should hold
      */
-    public record Published(List<String> written, List<String> retired, List<String> beside, int due) {
-        public static final Published NOTHING = new Published(List.of(), List.of(), List.of(), 0);
+    public record Published(
+            List<String> written, List<String> retired, List<String> beside, List<String> putAside, int due) {
+        public static final Published NOTHING = new Published(List.of(), List.of(), List.of(), List.of(), 0);
 
         public Published {
             written = List.copyOf(written);
             retired = List.copyOf(retired);
             beside = List.copyOf(beside);
+            putAside = List.copyOf(putAside);
         }
     }
 

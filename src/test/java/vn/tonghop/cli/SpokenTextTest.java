@@ -66,7 +66,7 @@ class SpokenTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new RunSummary.Published(slips, List.of("cu.csv"), List.of(), 21));
+                new RunSummary.Published(slips, List.of("cu.csv"), List.of(), List.of(), 21));
         StatusReport status = new StatusReport(LocalDate.of(2021, 5, 27), List.of(), List.of(), List.of(), List.of());
 
         new RunText(vietnamese, Console.utf8(said)).print(run, status, new Workspace(Path.of("/bao-cao")));
