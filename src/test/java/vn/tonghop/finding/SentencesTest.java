@@ -30,16 +30,15 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Code.class,
-            mode = EnumSource.Mode.MATCH_ANY,
-            names = {"CELL_[A-Z_]*", "PLACE_[A-Z_]*", "IDENTITY_[A-Z_]*", "RULE_[A-Z_]*"})
-    void whatever_must_be_mended_says_how(Code code) {
-        Finding finding = Finding.of(code, List.of(), PLACE, "abc");
+    @EnumSource(Code.class)
+    void whatever_must_be_mended_says_what_is_right_and_what_to_do(Code code) {
+        Finding finding = Finding.of(code, List.of(), PLACE, "abc", "label", "expected");
 
         if (code.severity() != Severity.NOTE) {
-            assertThat(Sentences.vietnamese().proposal(finding)).isNotBlank();
-            assertThat(Sentences.in(Locale.ENGLISH).proposal(finding)).isNotBlank();
+            for (Sentences language : List.of(Sentences.vietnamese(), Sentences.in(Locale.ENGLISH))) {
+                assertThat(language.expected(finding)).isNotBlank();
+                assertThat(language.proposal(finding)).isNotBlank();
+            }
         }
     }
 
