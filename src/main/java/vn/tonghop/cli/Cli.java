@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class Cli {
     /** Stands for what a locale without Vietnamese could not pass on: the words are gone, and must not be written down like that. */
     private static final char LOST_LETTER = '\uFFFD';
 
+    /** Days begin and end as they do for the units, whatever zone the machine is set to. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final int WIDTH = 100;
     private static final int OPTION_WIDTH = 34;
 
@@ -26,8 +30,7 @@ public final class Cli {
 
     /** Runs the command named by {@code args} and returns the exit code of the process. */
     public static int run(String[] args) {
-        return new Cli(new Caller(Console.ofProcess(), Clock.systemDefaultZone(), List.of(args), Optional.empty()))
-                .run();
+        return new Cli(new Caller(Console.ofProcess(), Clock.system(ZONE), List.of(args), Optional.empty())).run();
     }
 
     int run() {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
  * @param terminal whether a person watches {@code err} line by line
  */
 record Console(PrintStream out, PrintStream err, boolean terminal) {
+    // Only JDK 22 to 24 see a console where there is no terminal; there the progress line is drawn for nobody.
+    @SuppressWarnings("SystemConsoleNull")
     static Console ofProcess() {
         return new Console(
                 utf8(new FileOutputStream(FileDescriptor.out)),

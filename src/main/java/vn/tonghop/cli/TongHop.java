@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ final class TongHop {
 
     /** Already obeyed when the options are read: see {@link Language#askedIn}. */
     @Option(names = Language.OPTION, paramLabel = "en|vi", order = 92, scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // declared so that picocli takes the option and lists it
     private Language language = Language.vi;
 
     @Option(
@@ -38,6 +40,7 @@ final class TongHop {
             usageHelp = true,
             order = 93,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli answers it
     private boolean help;
 
     @Option(
@@ -45,6 +48,7 @@ final class TongHop {
             versionHelp = true,
             order = 94,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli answers it
     private boolean version;
 
     TongHop(Caller caller, Messages messages) {
@@ -108,8 +112,9 @@ final class TongHop {
         try {
             return workspace.create();
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw new WrongUseException("wrong.workspace.unwritable", workspace.root(), cause.getMessage());
+            IOException cause = Objects.requireNonNull(e.getCause());
+            throw new WrongUseException(
+                    "wrong.workspace.unwritable", workspace.root(), String.valueOf(cause.getMessage()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import vn.tonghop.pipeline.Timekeeping;
 import vn.tonghop.pipeline.Workspace;
 
@@ -86,8 +87,11 @@ final class Watch {
 
     /** Waits until the next look, or until nudged. */
     synchronized void pause() throws InterruptedException {
-        if (!nudged) {
-            wait(BETWEEN_LOOKS.toMillis());
+        long end = System.nanoTime() + BETWEEN_LOOKS.toNanos();
+        long left = BETWEEN_LOOKS.toNanos();
+        while (!nudged && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = end - System.nanoTime();
         }
     }
 

@@ -54,7 +54,7 @@ record DefinitionText(String file, String yaml, JsonNode tree) {
     private String fault(YamlLines lines, Error error) {
         String path = error.getInstanceLocation().toString();
         return DefinitionException.of("schema", file, lines.of(path), path.isEmpty() ? "/" : path, error.getMessage())
-                .getMessage();
+                .in(Locale.ROOT);
     }
 
     /** An overlay ({@code extends:}) laid over the campaign it names; a whole campaign as it is. */

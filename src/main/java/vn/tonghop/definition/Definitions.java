@@ -34,7 +34,7 @@ public final class Definitions {
         BuiltInDefinitions builtIn = new BuiltInDefinitions();
         Map<String, DefinitionText> texts = new TreeMap<>(builtIn.all());
         for (Path file : campaignFiles(templates)) {
-            String folder = file.getParent().getFileName().toString();
+            String folder = file.getName(file.getNameCount() - 2).toString();
             DefinitionText own = DefinitionText.of(file.toString(), read(file));
             own.checkAgainstSchema();
             texts.put(folder, own.over(texts).called(folder));

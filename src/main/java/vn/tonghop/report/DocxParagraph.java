@@ -69,7 +69,7 @@ final class DocxParagraph {
         return this;
     }
 
-    /** @param points gaps */
+    /** Gaps before and after, in points. */
     DocxParagraph spaced(double before, double after) {
         var spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
         spacing.setBefore(Math.round(before * 20));

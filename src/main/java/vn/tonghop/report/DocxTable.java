@@ -116,7 +116,7 @@ final class DocxTable {
             return new DocxParagraph(cell.addNewP(), DocxStyle.PLAIN);
         }
 
-        /** A line drawn in the middle. @param length in millimetres */
+        /** A line drawn in the middle, of this length in millimetres. */
         void rule(double length) {
             new DocxParagraph(cell.addNewP(), DocxStyle.BREAK).ruled(width, length);
         }

@@ -1,6 +1,10 @@
 package vn.tonghop.report;
 
-/** How letters look. @param size in points */
+/**
+ * How letters look.
+ *
+ * @param size in points
+ */
 record Lettering(double size, boolean bold, boolean italic, boolean underlined) {
     static Lettering upright(double size) {
         return new Lettering(size, false, false, false);

@@ -34,7 +34,11 @@ enum Paper {
     LayoutProfile.Margins margins(LayoutProfile.Margins upright) {
         return isLandscape()
                 ? new LayoutProfile.Margins(
-                        upright.left(), upright.right(), upright.bottom(), upright.top(), upright.header())
+                        /* top= */ upright.left(),
+                        /* bottom= */ upright.right(),
+                        /* left= */ upright.bottom(),
+                        /* right= */ upright.top(),
+                        upright.header())
                 : upright;
     }
 

@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ReportBook implements AutoCloseable {
     ReportBook(List<String> sheets) {
         sheets.forEach(book::createSheet);
         // The same contents must give the same bytes on any day.
-        book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     }
 
     Page page(String sheet) {

@@ -1,5 +1,6 @@
 package vn.tonghop.template;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -64,7 +65,7 @@ final class CheckSheet {
         String results = column(RESULT, plan.ruleRow(0), plan.ruleRow(outcomes.size() - 1));
         int row = CheckPlan.SUMMARY;
         for (Outcome outcome : CheckPlan.COUNTED) {
-            long count = outcomes.stream().filter(outcome::equals).count();
+            int count = Collections.frequency(outcomes, outcome);
             String formula = outcomes.isEmpty() ? "0" : "COUNTIF(%s,\"%s\")".formatted(results, outcome.word());
             drawCount(row++, Words.of("check.count." + outcome.name()), formula, count);
         }

@@ -13,7 +13,6 @@ final class FigureSheet {
     private static final int CODE = 1;
     private static final int QUESTION = 2;
     private static final int MEASURE = 3;
-    private static final int VALUE = 4;
     private static final int COUNT = 5;
 
     private final Canvas canvas;

@@ -3,6 +3,7 @@ package vn.tonghop.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class WorkbookDrawing {
         core.setSubjectProperty(campaign.code());
         core.setKeywords(code);
         core.setCreator(Words.of("product"));
-        core.setCreated(Optional.of(new Date(0)));
+        core.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         properties.getExtendedProperties().setApplication(Words.of("product"));
         properties.getCustomProperties().addProperty(NAME, code);
     }

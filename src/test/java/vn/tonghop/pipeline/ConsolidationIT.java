@@ -148,15 +148,14 @@ class ConsolidationIT {
     void tablesMayComeInSeveralFiles() throws IOException {
         Answers whole = city.invented(UNIT);
         Table figures = city.campaign.form().table("SL");
-        city.drop("a.xlsx", city.filled(UNIT, only(whole, table -> table == figures)));
-        city.drop("b.xlsx", city.filled(UNIT, only(whole, table -> table != figures)));
+        city.drop("a.xlsx", city.filled(UNIT, only(whole, table -> table.equals(figures))));
+        city.drop("b.xlsx", city.filled(UNIT, only(whole, table -> !table.equals(figures))));
         RunSummary summary = city.run();
         assertThat(summary.taken()).extracting(FileLine::verdict).containsExactly("ACCEPTED", "ACCEPTED");
         List<Map<String, String>> rows = city.csv("so-lieu.csv");
         assertThat(row(rows, UNIT, FREE).get("file")).isEqualTo("a.xlsx");
         assertThat(rows.stream()
-                        .filter(row ->
-                                row.get("unit").equals(UNIT) && row.get("table").equals("PL02"))
+                        .filter(row -> UNIT.equals(row.get("unit")) && "PL02".equals(row.get("table")))
                         .map(row -> row.get("file")))
                 .isNotEmpty()
                 .containsOnly("b.xlsx");
@@ -169,8 +168,7 @@ class ConsolidationIT {
         assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("RETURNED");
         assertThat(row(city.csv("so-lieu.csv"), UNIT, FREE).get("state")).isEqualTo("EXCLUDED");
         String code = city.csv("loi.csv").stream()
-                .filter(row ->
-                        row.get("keys").contains(FREE) && row.get("severity").equals("ERROR"))
+                .filter(row -> row.getOrDefault("keys", "").contains(FREE) && "ERROR".equals(row.get("severity")))
                 .map(row -> row.get("code"))
                 .findFirst()
                 .orElseThrow();
@@ -185,8 +183,7 @@ class ConsolidationIT {
         RunSummary after = city.run();
         assertThat(after.taken()).isEmpty();
         assertThat(city.csv("loi.csv"))
-                .noneMatch(row ->
-                        row.get("keys").contains(FREE) && row.get("severity").equals("ERROR"));
+                .noneMatch(row -> row.getOrDefault("keys", "").contains(FREE) && "ERROR".equals(row.get("severity")));
         try (OpenWorkspace open = city.open()) {
             assertThat(status(open, UNIT).state()).isNotEqualTo("RETURNED");
         }
@@ -204,7 +201,7 @@ class ConsolidationIT {
         }
         city.run();
         assertThat(row(city.csv("so-lieu.csv"), "DV0001", FREE).get("value")).isEqualTo("17");
-        assertThat(city.csv("so-lieu.csv")).noneMatch(row -> row.get("unit").equals(UNIT));
+        assertThat(city.csv("so-lieu.csv")).noneMatch(row -> UNIT.equals(row.get("unit")));
     }
 
     @Test

@@ -180,8 +180,9 @@ final class City implements CampaignState {
     @Override
     public Stream<UnitAnswers> answers() {
         return units.stream()
-                .filter(unit -> sent.containsKey(unit.code()))
-                .map(unit -> new UnitAnswers(unit, sent.get(unit.code()), files(unit), List.of()));
+                .flatMap(unit -> Optional.ofNullable(sent.get(unit.code()))
+                        .map(answers -> new UnitAnswers(unit, answers, files(unit), List.of()))
+                        .stream());
     }
 
     private Map<String, FileRef> files(Unit unit) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -54,7 +55,7 @@ final class ReadDocx {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Element paragraph : elements(body, "p")) {
             List<Element> style = elements(paragraph, "pStyle");
-            String name = style.isEmpty() ? "Normal" : styleNames.get(value(style.get(0)));
+            String name = style.isEmpty() ? "Normal" : Objects.requireNonNull(styleNames.get(value(style.get(0))));
             paragraphs.add(new Paragraph(name, text(paragraph)));
         }
         return paragraphs;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
@@ -69,7 +70,7 @@ final class TotalsInWorkbook {
     }
 
     static XSSFRow place(XSSFWorkbook book, String key) {
-        return places(book).get(key);
+        return Objects.requireNonNull(places(book).get(key), key);
     }
 
     /** The cell that a column of a row of {@code _key} names. */

@@ -54,7 +54,7 @@ class ExcelFormulaTest {
                 compare(rules, answers, book, "seed " + seed, outcome -> seen.merge(outcome, 1, Integer::sum));
             }
         }
-        if (campaign == RuleForms.CAMPAIGN) {
+        if (campaign.equals(RuleForms.CAMPAIGN)) {
             assertThat(seen.keySet()).as("outcomes met").containsExactlyInAnyOrder(Outcome.values());
         }
     }

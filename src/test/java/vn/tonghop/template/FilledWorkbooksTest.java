@@ -39,6 +39,7 @@ class FilledWorkbooksTest {
     private static final FilledWorkbooks WORKBOOKS = new FilledWorkbooks(CAMPAIGN);
     private static final Unit UNIT = unit("dang-bo-co-so");
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Return(Campaign campaign, Unit unit, byte[] bytes) {
         @Override
         public String toString() {

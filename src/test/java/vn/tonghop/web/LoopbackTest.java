@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class LoopbackTest {
     }
 
     private String asked(String request, String headers, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", loopback.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), loopback.port())) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             String text = request + " HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\nContent-Length: "
                     + bytes.length + "\r\n\r\n" + body;
