@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Campaign;
@@ -45,10 +46,16 @@ final class CityWorkspace {
         campaign = Definitions.builtIn().find(campaignCode).orElseThrow();
         List<Unit> all = FictitiousRoster.of(campaign, units, 7);
         roster = new Roster(all);
-        Files.createDirectories(workspace.ownRoster(campaignCode).getParent());
-        Files.write(workspace.ownRoster(campaignCode), RosterWorkbook.of(all));
+        Files.createDirectories(workspace.templates(campaignCode));
+        writeRoster(unit -> true);
         returns = new SampleReturns(campaign, RuleBook.of(campaign), 7, 0);
         workbooks = new FilledWorkbooks(campaign);
+    }
+
+    /** Puts down a roster with only some of the city's units. */
+    void writeRoster(Predicate<Unit> kept) throws IOException {
+        List<Unit> units = roster.units().stream().filter(kept).toList();
+        Files.write(workspace.ownRoster(campaign.code()), RosterWorkbook.of(units));
     }
 
     Unit unit(String code) {

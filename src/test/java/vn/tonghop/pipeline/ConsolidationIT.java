@@ -205,6 +205,39 @@ class ConsolidationIT {
     }
 
     @Test
+    void aLaterFileWithOneTableCorrectsThatTableAlone() throws IOException {
+        Answers faulty = typed(city.invented(UNIT), FREE, "-4");
+        city.drop("a.xlsx", city.filled(UNIT, faulty));
+        assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("RETURNED");
+        assertThat(city.workspace.outbox("de-an-1327").resolve("tra-lai")).isNotEmptyDirectory();
+        Answers corrected = typed(typed(faulty, FREE, "4"), "BIA/lan-nop/gt", "2");
+        city.drop(
+                "b.xlsx", city.filled(UNIT, only(corrected, table -> table.key().equals("SL"))));
+        city.run();
+        try (OpenWorkspace open = city.open()) {
+            assertThat(open.status(Optional.empty(), Locale.ROOT).files())
+                    .extracting(FileLine::file, FileLine::verdict)
+                    .containsExactly(tuple("a.xlsx", "ACCEPTED"), tuple("b.xlsx", "ACCEPTED"));
+            assertThat(status(open, UNIT).state()).isEqualTo("ACCEPTED");
+            assertThat(status(open, UNIT).firstTimeRight()).isFalse();
+        }
+        assertThat(value(UNIT, FREE)).isEqualTo("4");
+        assertThat(city.workspace.outbox("de-an-1327").resolve("tra-lai")).doesNotExist();
+    }
+
+    @Test
+    void aReturnIsReadAgainWhenItsUnitEntersTheRoster() throws IOException {
+        city.writeRoster(unit -> !unit.code().equals(UNIT));
+        city.send("a.xlsx", UNIT);
+        assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("HELD");
+        assertThat(city.workspace.outbox().resolve("can-xu-ly")).isNotEmptyDirectory();
+        city.writeRoster(unit -> true);
+        city.run();
+        assertThat(city.csv("so-lieu.csv")).anyMatch(row -> row.get("unit").equals(UNIT));
+        assertThat(city.workspace.outbox().resolve("can-xu-ly")).doesNotExist();
+    }
+
+    @Test
     void aScanIsAttachedToTheUnitItIsAssignedTo() throws IOException {
         city.drop("quét.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
         assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("HELD");
