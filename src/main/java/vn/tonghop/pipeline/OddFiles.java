@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.tonghop.store.Sha256;
 final class OddFiles {
     private static final String FOLDER = "can-xu-ly/";
     private static final int SHOWN = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Archive archive;
     private final FileWords words;
@@ -46,7 +48,7 @@ final class OddFiles {
         boolean lost = result.reason().code().equals(ReadAndCheck.DAMAGED);
         List<String> lines = new ArrayList<>();
         lines.add(words.say("note.file", receipt.path()));
-        lines.add(words.say("note.received", time.dayOf(receipt.received()).toString()));
+        lines.add(words.say("note.received", DAY.format(time.dayOf(receipt.received()))));
         if (!lost) {
             lines.add(words.say("note.kept", name));
         }
@@ -78,7 +80,7 @@ final class OddFiles {
     }
 
     private String text(String verdict, List<String> facts, Reason reason, String advice) {
-        List<String> lines = new ArrayList<>(List.of(verdict, ""));
+        List<String> lines = new ArrayList<>(List.of(verdict + " – " + words.say("note." + verdict), ""));
         lines.addAll(facts);
         lines.add(words.say("note.why", words.reason(reason)));
         if (!advice.isEmpty()) {

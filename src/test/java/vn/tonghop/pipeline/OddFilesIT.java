@@ -60,7 +60,7 @@ class OddFilesIT {
             assertThat(line.reason()).isNotEmpty();
             Path note = note(line.sha256().substring(0, 12));
             assertThat(Files.readString(note))
-                    .startsWith(line.verdict() + "\r\n")
+                    .startsWith(line.verdict() + " – ")
                     .contains(line.file(), "Cần làm:");
             Path copy = note.resolveSibling(note.getFileName().toString().replace(".txt", ""));
             assertThat(Sha256.of(copy)).isEqualTo(line.sha256());
@@ -99,7 +99,7 @@ class OddFilesIT {
                 .extracting(RunSummary.Ignored::file)
                 .containsExactly("lien ket.xlsx", "thu muc.xlsx");
         assertThat(summary.taken()).extracting(FileLine::file).containsExactly("thu muc.xlsx/trong.txt");
-        assertThat(notes()).filteredOn(text -> text.startsWith("IGNORED\r\n")).hasSize(2);
+        assertThat(notes()).filteredOn(text -> text.startsWith("IGNORED – ")).hasSize(2);
         assertThat(files(workspace.inbox())).containsExactly(".~lock.khoa.xlsx#", "lien ket.xlsx", "~$khoa.xlsx");
     }
 
@@ -193,7 +193,7 @@ class OddFilesIT {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 String text = Files.readString(file);
-                if (text.matches("(?s)(HELD|UNREADABLE|WAITING|IGNORED)\r\n.*")) {
+                if (text.matches("(?s)(HELD|UNREADABLE|WAITING|IGNORED) – .*")) {
                     texts.add(text);
                 }
             }
