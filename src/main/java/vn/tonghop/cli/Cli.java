@@ -17,7 +17,7 @@ public final class Cli {
     private static final char LOST_LETTER = '\uFFFD';
 
     /** Days begin and end as they do for the units, whatever zone the machine is set to. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final int WIDTH = 100;
     private static final int OPTION_WIDTH = 34;

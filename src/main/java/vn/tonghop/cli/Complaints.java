@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import vn.tonghop.pipeline.WorkspaceHeldException;
 /** Says what is wrong with a command line in one plain sentence, and where help is. */
 final class Complaints {
     private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("HH:mm d/M/uuuu").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(Cli.ZONE);
 
     private final Console console;
     private final Messages messages;

@@ -15,7 +15,7 @@ import vn.tonghop.pipeline.StatusReport.CampaignStatus;
 final class StatusText {
     private static final int FEW = 10;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Messages messages;
     private final PrintStream out;

@@ -45,7 +45,7 @@ class WorkingDayIT {
         told("run");
 
         assertThat(told("status").out())
-                .startsWith("Tình hình đến ngày 27/5/2021\n")
+                .startsWith("Tình hình đến ngày 27/05/2021\n")
                 .containsPattern("DV0001 .* chưa đặt +Đã nhận +1 +0");
         assertThat(told("status", "quy-che-518", "--json").out()).contains("\"campaigns\" : [ ]");
         CommandLineRun trace = told("trace", CAMPAIGN, "SL/S4-01/gt");
