@@ -64,7 +64,7 @@ class WorkingDayIT {
                 .isEqualTo("1\n");
         assertThat(told("rule", CAMPAIGN, "list").out())
                 .contains("Quyết định số 1: gia hạn cho đơn vị DV0002 đến hết ngày 04/06/2021. Lý do: đã xin");
-        assertThat(told("status").out()).containsPattern("DV0002 .* 4/6/2021");
+        assertThat(told("status").out()).containsPattern("DV0002 .* 04/06/2021");
         assertThat(told("rule", CAMPAIGN, "undo", "1", "--reason", "nhầm").out())
                 .isEqualTo("2\n");
         assertThat(told("rule", CAMPAIGN, "list").out()).doesNotContain("gia hạn");
