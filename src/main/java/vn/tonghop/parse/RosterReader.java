@@ -44,7 +44,7 @@ public final class RosterReader {
 
     private static Book book(Path file) {
         try {
-            return WorkbookReader.read(file, Budget.standard(System::nanoTime));
+            return WorkbookReader.read(file, Budget.standard());
         } catch (UnreadableWorkbookException e) {
             boolean locked = e.reason() == UnreadableWorkbookException.Reason.ENCRYPTED;
             throw new DefinitionException(MESSAGES, locked ? "encrypted" : "unreadable", file, e);

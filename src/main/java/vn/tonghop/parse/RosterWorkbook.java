@@ -48,7 +48,7 @@ public final class RosterWorkbook {
             offerTypes(sheet);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            return BooleanSpelling.asDigits(out.toByteArray(), Budget.standard(System::nanoTime));
+            return BooleanSpelling.asDigits(out.toByteArray(), Budget.ofOurOwn());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

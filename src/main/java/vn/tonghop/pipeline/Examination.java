@@ -74,7 +74,7 @@ final class Examination {
     }
 
     private Examined read(byte[] content, Confirmation ruled) {
-        Book book = WorkbookReader.read(content, Budget.standard(System::nanoTime));
+        Book book = WorkbookReader.read(content, Budget.standard());
         Reading reading = reader.read(book, ruled);
         if (reading instanceof Reading.Held held) {
             return new Examined.Refused(

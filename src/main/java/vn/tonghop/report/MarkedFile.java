@@ -161,7 +161,7 @@ final class MarkedFile {
     }
 
     private static Budget budget() {
-        return Budget.standard(System::nanoTime);
+        return Budget.standard();
     }
 
     private static CellRef ref(Place place) {

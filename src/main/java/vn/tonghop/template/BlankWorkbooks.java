@@ -46,10 +46,9 @@ public final class BlankWorkbooks {
     private Prepared prepare(Audience audience) {
         Tokens tokens = new Tokens(campaign);
         byte[] drawn = new WorkbookDrawing(campaign, audience, rules(audience), tokens).draw();
-        Budget budget = Budget.standard(System::nanoTime);
+        Budget budget = Budget.ofOurOwn();
         byte[] spelled = BooleanSpelling.asDigits(drawn, budget);
-        return new Prepared(
-                PreparedWorkbook.of(spelled, tokens.used(audience), Budget.standard(System::nanoTime)), tokens);
+        return new Prepared(PreparedWorkbook.of(spelled, tokens.used(audience), Budget.ofOurOwn()), tokens);
     }
 
     /** The rules that the sheet {@code Kiểm tra} of an audience tells. */

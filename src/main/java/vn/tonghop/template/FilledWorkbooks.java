@@ -44,7 +44,7 @@ public final class FilledWorkbooks {
      * @param hidden further hidden sheets, name to rows of texts
      */
     public byte[] of(Unit board, Answers totals, Map<String, List<List<String>>> hidden) {
-        XlsxPatch patch = XlsxPatch.open(blanks.forUnit(board), Budget.standard(System::nanoTime));
+        XlsxPatch patch = XlsxPatch.open(blanks.forUnit(board), Budget.ofOurOwn());
         Typing typing = new Typing(totals, board.name());
         form.fields().forEach(field -> type(patch, field, typing.of(field)));
         recalculation(board).renew(patch, typing);

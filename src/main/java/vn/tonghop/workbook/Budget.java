@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -28,6 +29,16 @@ public record Budget(
         Duration time,
         LongSupplier nanoTime) {
     private static final long MIB = 1 << 20;
+
+    /** For files that units send. Only the work of the reading thread counts, so that a machine that is busy or asleep spoils no verdict. */
+    public static Budget standard() {
+        return standard(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    /** For files that this program made itself: without a limit of time. */
+    public static Budget ofOurOwn() {
+        return standard(() -> 0);
+    }
 
     /** Limits for a service with 256 MB of heap; a usual return needs less than a hundredth of each. */
     public static Budget standard(LongSupplier nanoTime) {
