@@ -233,7 +233,7 @@ class ConsolidationIT {
         assertThat(city.workspace.outbox().resolve("can-xu-ly")).isNotEmptyDirectory();
         city.writeRoster(unit -> true);
         city.run();
-        assertThat(city.csv("so-lieu.csv")).anyMatch(row -> row.get("unit").equals(UNIT));
+        assertThat(city.csv("so-lieu.csv")).anyMatch(row -> UNIT.equals(row.get("unit")));
         assertThat(city.workspace.outbox().resolve("can-xu-ly")).doesNotExist();
     }
 
