@@ -32,7 +32,7 @@ final class Processing implements AutoCloseable {
     Processing(Workspace workspace, Stores stores, Settling settling) {
         this.workspace = workspace;
         this.stores = stores;
-        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Processing::worker);
         // Whoever opened the workspace closes it; a hook of Spring would close the job under a run that a signal lets
         // end.
         // A stopped process is treated like a killed one; a hook would only pull the beans away from under the run.
@@ -47,6 +47,13 @@ final class Processing implements AutoCloseable {
                     register(beans, ExecutorService.class, workers);
                 })
                 .run();
+    }
+
+    /** Never keeps a process alive that has nothing else to do. */
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "tonghop-worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** What is handed in from outside is also closed outside. */
