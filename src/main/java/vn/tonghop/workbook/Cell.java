@@ -1,5 +1,7 @@
 package vn.tonghop.workbook;
 
+import java.util.List;
+
 /**
  * One cell that holds something: a value, an error or a formula. Empty cells have no {@code Cell}.
  *
@@ -12,8 +14,24 @@ package vn.tonghop.workbook;
  * @param formula without {@code =}; {@code ""} when there is none
  * @param cached  a formula is there and has a non-empty stored result; false for a plain value
  * @param style   for {@link Styles#of(int)}
+ * @param runs    where the fonts change inside a text, in order, the first at 0; empty when all of it is in the font of
+ *                {@code style}
  */
-public record Cell(int row, int column, Type type, String raw, String formula, boolean cached, int style) {
+public record Cell(
+        int row, int column, Type type, String raw, String formula, boolean cached, int style, List<Run> runs) {
+    /**
+     * A stretch of a text in one font, up to the next run or the end.
+     *
+     * @param start index of its first character in {@link Cell#raw()}
+     * @param font  name of the font; {@code ""} for the font of the cell's style
+     */
+    public record Run(int start, String font) {}
+
+    /** A value in one font. */
+    public Cell(int row, int column, Type type, String raw, String formula, boolean cached, int style) {
+        this(row, column, type, raw, formula, cached, style, List.of());
+    }
+
     /** What a file can say of a value. DATE is the rare {@code t="d"}; usual dates are NUMBERs with a date format. */
     public enum Type {
         NUMBER,

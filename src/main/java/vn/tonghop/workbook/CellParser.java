@@ -1,8 +1,10 @@
 package vn.tonghop.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.workbook.Cell.Run;
 import vn.tonghop.workbook.Oddity.Kind;
 
 /** Reads one {@code <c>} after the other. Its fields hold the cell in hand: there is no object per empty cell. */
@@ -17,7 +19,7 @@ final class CellParser {
     private String type = "";
     private int style;
     private String value = "";
-    private String inline = "";
+    private RichText inline = RichText.EMPTY;
     private boolean hasInline;
     private String formula = "";
 
@@ -33,7 +35,7 @@ final class CellParser {
         attributes();
         long place = place(row, nextColumn);
         value = "";
-        inline = "";
+        inline = RichText.EMPTY;
         hasInline = false;
         formula = "";
         int own = xml.depth();
@@ -43,13 +45,13 @@ final class CellParser {
                 case "f" -> formula = formula(place);
                 case "is" -> {
                     hasInline = true;
-                    inline = SharedStrings.richText(xml);
+                    inline = RichText.read(xml);
                 }
                 default -> {}
             }
         }
         if (CellRef.isNowhere(place) && !(value.isEmpty() && inline.isEmpty() && formula.isEmpty())) {
-            log.note(Kind.BAD_REF, ref, value.isEmpty() ? inline : value);
+            log.note(Kind.BAD_REF, ref, value.isEmpty() ? inline.text() : value);
         }
         return place;
     }
@@ -133,7 +135,9 @@ final class CellParser {
             log.note(Kind.BAD_SHARED_STRING, new CellRef(row, column).a1(), value);
         }
         boolean cached = !formula.isEmpty() && !raw.isEmpty();
-        return new Cell(row, column, dangling ? Cell.Type.ERROR : declared, raw, formula, cached, style);
+        Cell.Type actual = dangling ? Cell.Type.ERROR : declared;
+        List<Run> runs = actual == Cell.Type.TEXT ? runs() : List.of();
+        return new Cell(row, column, actual, raw, formula, cached, style, runs);
     }
 
     private Cell.Type declaredType() {
@@ -162,13 +166,19 @@ final class CellParser {
     }
 
     private String text() {
-        String text = hasInline ? inline : EscapedText.decode(value);
-        meter.text(text.length());
+        RichText whole = hasInline ? inline : new RichText(EscapedText.decode(value), List.of());
+        meter.text(whole.text().length());
         int longest = meter.budget().textLength();
-        if (text.length() > longest) {
-            log.note(Kind.TEXT_CUT, ref, text.length() + " characters");
+        if (whole.text().length() > longest) {
+            log.note(Kind.TEXT_CUT, ref, whole.text().length() + " characters");
         }
-        return SharedStrings.cut(text, longest);
+        inline = whole.cut(longest);
+        return inline.text();
+    }
+
+    /** Fonts of the text that {@link #raw} gave. */
+    private List<Run> runs() {
+        return type.equals("s") ? strings.runs(index(value.strip())) : inline.runs();
     }
 
     private boolean hasString() {

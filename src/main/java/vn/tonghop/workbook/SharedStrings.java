@@ -2,11 +2,18 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.tonghop.workbook.Cell.Run;
 
 /** The texts of a book, each decoded once. */
 final class SharedStrings {
+    /** What a run costs in memory, in characters. */
+    private static final int RUN = 16;
+
     private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, List<Run>> runs = new HashMap<>();
     private final BitSet cut = new BitSet();
 
     static SharedStrings none() {
@@ -17,57 +24,25 @@ final class SharedStrings {
         SharedStrings strings = new SharedStrings();
         while (xml.nextElement()) {
             if (xml.name().equals("si") && xml.ours()) {
-                strings.add(richText(xml), meter);
+                strings.add(RichText.read(xml), meter);
             }
         }
         return strings;
     }
 
-    private void add(String text, Meter meter) {
+    private void add(RichText whole, Meter meter) {
         int longest = meter.budget().textLength();
-        if (text.length() > longest) {
+        if (whole.text().length() > longest) {
             cut.set(texts.size());
         }
-        String kept = cut(text, longest);
+        RichText kept = whole.cut(longest);
         // An empty entry is some 6 bytes packed to nothing, but a place in memory.
-        meter.text(kept.length() + 4);
-        texts.add(kept);
-    }
-
-    static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
-    }
-
-    /** Text of the current {@code si} or {@code is}: its own, or its runs one after the other, without phonetics. */
-    static String richText(Xml xml) {
-        int own = xml.depth();
-        String text = "";
-        StringBuilder runs = null;
-        while (xml.nextChild(own)) {
-            String part = switch (xml.name()) {
-                case "t" -> xml.text();
-                case "r" -> run(xml);
-                default -> "";
-            };
-            if (text.isEmpty()) {
-                text = part;
-            } else if (!part.isEmpty()) {
-                runs = runs == null ? new StringBuilder(text) : runs;
-                runs.append(part);
-            }
+        meter.text(kept.text().length() + 4);
+        if (!kept.runs().isEmpty()) {
+            meter.text(kept.runs().size() * RUN);
+            runs.put(texts.size(), kept.runs());
         }
-        return EscapedText.decode(runs == null ? text : runs.toString());
-    }
-
-    private static String run(Xml xml) {
-        int own = xml.depth();
-        String text = "";
-        while (xml.nextChild(own)) {
-            if (xml.name().equals("t")) {
-                text = xml.text();
-            }
-        }
-        return text;
+        texts.add(kept.text());
     }
 
     boolean has(int index) {
@@ -76,6 +51,11 @@ final class SharedStrings {
 
     String text(int index) {
         return texts.get(index);
+    }
+
+    /** Fonts of the text; usually none. */
+    List<Run> runs(int index) {
+        return runs.getOrDefault(index, List.of());
     }
 
     boolean isCut(int index) {

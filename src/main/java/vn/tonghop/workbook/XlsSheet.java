@@ -25,12 +25,14 @@ final class XlsSheet {
     private static final double LONGEST_PLAIN = 1e17;
 
     private final HSSFSheet sheet;
+    private final XlsFonts fonts;
     private final Meter meter;
     private final SheetLog log;
     private final Set<Long> notCalculated = new HashSet<>();
 
     XlsSheet(HSSFSheet sheet, Meter meter) {
         this.sheet = sheet;
+        this.fonts = new XlsFonts(sheet.getWorkbook());
         this.meter = meter;
         this.log = new SheetLog(sheet.getSheetName());
     }
@@ -66,7 +68,8 @@ final class XlsSheet {
     private @Nullable Cell cell(HSSFCell stored) {
         boolean isFormula = stored.getCellType() == CellType.FORMULA;
         CellType type = isFormula ? stored.getCachedFormulaResultType() : stored.getCellType();
-        String raw = raw(stored, type);
+        RichText text = type == CellType.STRING ? text(stored) : RichText.EMPTY;
+        String raw = type == CellType.STRING ? text.text() : raw(stored, type);
         String formula = isFormula ? formula(stored) : "";
         if (raw.isEmpty() && formula.isEmpty()) {
             return null;
@@ -74,7 +77,15 @@ final class XlsSheet {
         meter.text(raw.length() + formula.length());
         boolean cached = isFormula && !raw.isEmpty();
         int style = stored.getCellStyle().getIndex();
-        return new Cell(stored.getRowIndex(), stored.getColumnIndex(), declared(type), raw, formula, cached, style);
+        return new Cell(
+                stored.getRowIndex(),
+                stored.getColumnIndex(),
+                declared(type),
+                raw,
+                formula,
+                cached,
+                style,
+                text.runs());
     }
 
     private static Cell.Type declared(CellType type) {
@@ -92,10 +103,9 @@ final class XlsSheet {
                 notCalculated.contains(CellRef.pack(stored.getRowIndex(), stored.getColumnIndex()))
                         ? ""
                         : number(stored.getNumericCellValue());
-            case STRING -> text(stored);
             case BOOLEAN -> stored.getBooleanCellValue() ? "1" : "0";
             case ERROR -> error(stored.getErrorCellValue());
-            case BLANK, FORMULA, _NONE -> "";
+            case STRING, BLANK, FORMULA, _NONE -> "";
         };
     }
 
@@ -106,16 +116,16 @@ final class XlsSheet {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private String text(HSSFCell stored) {
-        String text = stored.getRichStringCellValue().getString();
+    private RichText text(HSSFCell stored) {
+        RichText text = fonts.of(stored);
         int longest = meter.budget().textLength();
-        if (text.length() > longest) {
+        if (text.text().length() > longest) {
             log.note(
                     Oddity.Kind.TEXT_CUT,
                     new CellRef(stored.getRowIndex(), stored.getColumnIndex()).a1(),
-                    text.length() + " characters");
+                    text.text().length() + " characters");
         }
-        return SharedStrings.cut(text, longest);
+        return text.cut(longest);
     }
 
     private static String error(byte code) {
