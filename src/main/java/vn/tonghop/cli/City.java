@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
@@ -10,6 +11,7 @@ import vn.tonghop.definition.Unit;
 import vn.tonghop.parse.RosterWorkbook;
 import vn.tonghop.pipeline.Workspace;
 import vn.tonghop.rule.RuleBook;
+import vn.tonghop.sample.PlantedFault;
 import vn.tonghop.sample.SampleReturn;
 import vn.tonghop.sample.SampleReturns;
 import vn.tonghop.template.FilledWorkbooks;
@@ -31,8 +33,8 @@ final class City {
         this.number = campaign.form().field("BIA/lan-nop/gt");
     }
 
-    /** A return as it lies in the inbox. */
-    record Dropped(String file, SampleReturn returned) {}
+    /** What is remembered of a return once it lies in the inbox: thousands of them must not fill the memory. */
+    record Dropped(String file, Unit unit, Optional<PlantedFault> fault) {}
 
     void writeRoster(List<Unit> units) {
         new NewFile(workspace.ownRoster(campaign.code()), () -> RosterWorkbook.of(units)).write();
@@ -66,6 +68,6 @@ final class City {
     private Dropped drop(String file, SampleReturn returned) {
         Unit unit = returned.unit();
         new NewFile(workspace.inbox().resolve(file), () -> workbooks.of(unit, returned.answers())).write();
-        return new Dropped(file, returned);
+        return new Dropped(file, unit, returned.fault());
     }
 }

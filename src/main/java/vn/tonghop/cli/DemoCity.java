@@ -54,14 +54,13 @@ final class DemoCity {
                 .filter(unit -> !unit.isOwnBody() && !unit.code().equals(SILENT))
                 .toList();
         List<City.Dropped> returns = city.drop(senders, progress);
-        List<City.Dropped> faulty = returns.stream()
-                .filter(one -> one.returned().fault().isPresent())
-                .toList();
+        List<City.Dropped> faulty =
+                returns.stream().filter(one -> one.fault().isPresent()).toList();
         City.Dropped sound = returns.stream()
-                .filter(one -> one.returned().fault().isEmpty())
+                .filter(one -> one.fault().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        Unit corrector = faulty.get(faulty.size() - 1).returned().unit();
+        Unit corrector = faulty.get(faulty.size() - 1).unit();
         return new Post(returns.size(), silent(), faulty, careful.dropAgain(corrector), odd(sound));
     }
 

@@ -92,8 +92,8 @@ final class DemoStory {
                     .map(finding -> program.messages()
                             .text(
                                     "demo.example",
-                                    one.returned().unit().code(),
-                                    one.returned().unit().name(),
+                                    one.unit().code(),
+                                    one.unit().name(),
                                     sentences.message(finding),
                                     sentences.proposal(finding)))
                     .ifPresent(examples::add);

@@ -78,7 +78,7 @@ final class SampleCommand implements Callable<Integer> {
     private void print(List<City.Dropped> dropped) {
         CsvTable csv = CsvTable.standardOutput(program.console().out()).header("file,unit,key,fault,typed");
         for (City.Dropped one : dropped) {
-            one.returned().fault().ifPresent(fault -> row(csv, one.file(), fault));
+            one.fault().ifPresent(fault -> row(csv, one.file(), fault));
         }
         csv.flush();
     }
