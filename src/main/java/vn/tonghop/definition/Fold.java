@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Text folded for comparing only: NFC, lower case, spaces collapsed, old and new tone placement (hoà/hòa, uỷ/ủy) made one,
- * dashes and quotes unified. Never for output.
+ * dashes, quotes and letters that look alike unified. Never for output.
  */
 public final class Fold {
     private static final String[][] TONES = {
@@ -17,7 +17,8 @@ public final class Fold {
     private Fold() {}
 
     public static String of(String text) {
-        String folded = spaced(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        String folded = spaced(
+                Normalizer.normalize(LatinLetters.of(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         for (String[] tone : TONES) {
             if (folded.contains(tone[0])) {
                 folded = folded.replace(tone[0], tone[1]);
@@ -52,7 +53,6 @@ public final class Fold {
             case '–', '—', '−', '‐', '‑' -> '-';
             case '“', '”', '„', '«', '»' -> '"';
             case '‘', '’', '‛' -> '\'';
-            case 'ð' -> 'đ';
             default -> c;
         };
     }

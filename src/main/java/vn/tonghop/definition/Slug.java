@@ -8,15 +8,14 @@ public final class Slug {
     private Slug() {}
 
     public static String of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(LatinLetters.of(text), Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = Character.toLowerCase(plain.charAt(i));
             if (Character.getType(c) == Character.NON_SPACING_MARK) {
                 continue;
             }
-            // U+00F0 is the Icelandic eth that some keyboards give for đ
-            char letter = c == 'đ' || c == 'ð' ? 'd' : c;
+            char letter = c == 'đ' ? 'd' : c;
             if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
                 slug.append(letter);
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {

@@ -37,6 +37,8 @@ public enum Code {
     CELL_CUT("C-CUT", Severity.WARNING),
     /** Read with a doubt: "1,234", another unit of measure, 0.95 in a percent field. */
     CELL_DOUBT("C-DOUBT", Severity.WARNING),
+    /** A text that may have been typed in TCVN3 or VNI, kept as typed. */
+    CELL_LEGACY_DOUBT("C-LEGACY-DOUBT", Severity.WARNING),
     /** khoảng, trên …: counted, never exact. */
     CELL_QUALIFIED("C-ABOUT", Severity.WARNING),
     /** "không", "-" read as không phát sinh. */
@@ -45,6 +47,8 @@ public enum Code {
     CELL_MISSING("C-MISSING", Severity.NOTE),
     /** A number typed as text, with spaces or a unit, read with one meaning. */
     CELL_CONVERTED("C-TEXT", Severity.NOTE),
+    /** Texts of a sheet typed in TCVN3 or VNI, read as Unicode. */
+    CELL_LEGACY("C-LEGACY", Severity.NOTE),
     /** A formula in an input whose stored value agrees. */
     CELL_FORMULA_TAKEN("C-FORMULA-OK", Severity.NOTE),
 

@@ -27,17 +27,25 @@ final class AnswersReader {
     private final Form form;
     private final FieldCells cells;
     private final CellReader reader;
+    private final UnicodeBook texts;
     private final StructureLog log;
     private final String unitType;
     private final Answers.Builder answers;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Integer, String> computed = new HashMap<>();
 
-    AnswersReader(FormMarks marks, FieldCells cells, CellReader reader, StructureLog log, String unitType) {
+    AnswersReader(
+            FormMarks marks,
+            FieldCells cells,
+            CellReader reader,
+            UnicodeBook texts,
+            StructureLog log,
+            String unitType) {
         this.marks = marks;
         this.form = marks.form();
         this.cells = cells;
         this.reader = reader;
+        this.texts = texts;
         this.log = log;
         this.unitType = unitType;
         this.answers = new Answers.Builder(form);
@@ -70,8 +78,12 @@ final class AnswersReader {
         } else if (!field.owner().includes(unitType)) {
             readForeign(field, cell);
         } else {
-            take(field, reader.read(marks.field(field.ordinal()), cell.cell(), cell.place()));
+            take(field, reading(field, cell));
         }
+    }
+
+    private CellReading reading(Field field, FieldCell cell) {
+        return texts.told(field, reader.read(marks.field(field.ordinal()), cell.cell(), cell.place()));
     }
 
     private void take(Field field, CellReading reading) {
@@ -98,7 +110,8 @@ final class AnswersReader {
         Cell typed = cell.cell();
         boolean blank = typed.type() == Cell.Type.TEXT && TypedText.isBlank(typed.raw());
         if (!blank || typed.isFormula()) {
-            answers.set(field.ordinal(), Figure.excluded(AsTyped.of(typed), cell.place()));
+            String asTyped = texts.stored(cell.place(), AsTyped.of(typed));
+            answers.set(field.ordinal(), Figure.excluded(asTyped, cell.place()));
         }
     }
 
@@ -107,21 +120,25 @@ final class AnswersReader {
         Field field = form.field(ordinal);
         List<String> values = new ArrayList<>();
         List<String> typed = new ArrayList<>();
-        List<FieldCell> parts = new ArrayList<>();
-        cells.get(ordinal).ifPresent(parts::add);
-        parts.addAll(continued.cells());
-        for (FieldCell part : parts) {
-            CellReading reading = reader.read(marks.field(ordinal), part.cell(), part.place());
-            if (reading.figure().state() == State.VALUE) {
-                values.add(reading.figure().value());
+        boolean sound = field.owner().includes(unitType) && !log.isDoubted(ordinal);
+        List<CellReading> parts = new ArrayList<>();
+        cells.get(ordinal).ifPresent(first -> parts.add(reading(field, first)));
+        for (FieldCell beneath : continued.cells()) {
+            CellReading reading = reading(field, beneath);
+            parts.add(reading);
+            // What is odd about the first row has been told.
+            findings.addAll(sound ? reading.findings() : List.of());
+        }
+        for (CellReading part : parts) {
+            if (part.figure().state() == State.VALUE) {
+                values.add(part.figure().value());
             }
-            if (reading.figure().isTyped()) {
-                typed.add(reading.figure().asTyped());
+            if (part.figure().isTyped()) {
+                typed.add(part.figure().asTyped());
             }
         }
         Figure whole = Figure.of(String.join("\n", values), String.join("\n", typed), continued.first());
-        boolean counts = field.owner().includes(unitType) && !values.isEmpty() && !log.isDoubted(ordinal);
-        if (counts) {
+        if (sound && !values.isEmpty()) {
             answers.set(ordinal, whole);
         } else if (!typed.isEmpty()) {
             answers.set(ordinal, whole.asExcluded());

@@ -21,6 +21,7 @@ import vn.tonghop.workbook.Book;
 public final class ReturnReader {
     private final Map<String, CampaignUnits> campaigns = new HashMap<>();
     private final Map<String, FormMarks> marks = new ConcurrentHashMap<>();
+    private final KnownTexts texts;
 
     /**
      * A reader for one workspace.
@@ -29,6 +30,7 @@ public final class ReturnReader {
      */
     public ReturnReader(Collection<CampaignUnits> known) {
         known.forEach(campaign -> campaigns.put(campaign.campaign().code(), campaign));
+        this.texts = new KnownTexts(known);
     }
 
     public Reading read(Book book) {
@@ -41,11 +43,12 @@ public final class ReturnReader {
      * @param ruled what the operator said about whose file it is
      */
     public Reading read(Book book, Confirmation ruled) {
-        BookScan scan = new BookScan(book);
+        UnicodeBook unicode = new UnicodeBook(book, texts);
+        BookScan scan = new BookScan(unicode.book());
         Identified identified =
                 new Identification(campaigns, scan, ruled, campaign -> new Location(marks(campaign), scan)).identify();
         if (identified instanceof Identified.As as) {
-            return new Reading.Read(read(book, scan, as));
+            return new Reading.Read(read(unicode, scan, as));
         }
         return ((Identified.Unclear) identified).held();
     }
@@ -56,7 +59,8 @@ public final class ReturnReader {
                 any -> new FormMarks(campaign.campaign().form()));
     }
 
-    private Return read(Book book, BookScan scan, Identified.As as) {
+    private Return read(UnicodeBook unicode, BookScan scan, Identified.As as) {
+        Book book = unicode.book();
         FormMarks form = marks(as.campaign());
         String unitType = as.unit().type();
         boolean totals = as.unit().isLowerBoard();
@@ -68,12 +72,13 @@ public final class ReturnReader {
         AnswersReader reader;
         try (Recalculation recalculation = new Recalculation(scan.grids())) {
             CellReader cell = new CellReader(book.styles()::of, dates(book, saved, totals), totals, recalculation);
-            reader = new AnswersReader(form, cells, cell, log, unitType);
+            reader = new AnswersReader(form, cells, cell, unicode, log, unitType);
             reader.read();
         }
 
         List<Finding> findings = new ArrayList<>(FileOddities.of(book));
         version(log, as.location(), as.form()).ifPresent(findings::add);
+        findings.addAll(unicode.findings());
         findings.addAll(log.findings());
         findings.addAll(reader.findings());
         SourceSheet source = new SourceSheet(form.form(), scan);

@@ -44,7 +44,8 @@ public final class RosterReader {
 
     private static Book book(Path file) {
         try {
-            return WorkbookReader.read(file, Budget.standard());
+            Book stored = WorkbookReader.read(file, Budget.standard());
+            return new UnicodeBook(stored, new KnownTexts(List.of())).book();
         } catch (UnreadableWorkbookException e) {
             boolean locked = e.reason() == UnreadableWorkbookException.Reason.ENCRYPTED;
             throw new DefinitionException(MESSAGES, locked ? "encrypted" : "unreadable", file, e);
