@@ -38,6 +38,10 @@ final class Examination {
     private static final Set<FileKind> COMPANIONS =
             Set.of(FileKind.PDF, FileKind.PICTURE, FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.PPTX);
 
+    /** A locked file may be locked with the password that every Excel knows. */
+    private static final Set<FileKind> WORKBOOKS =
+            Set.of(FileKind.XLSX, FileKind.XLS_BIFF8, FileKind.ODS, FileKind.ENCRYPTED);
+
     private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.PICTURE);
 
     private final ReturnReader reader;
@@ -60,7 +64,7 @@ final class Examination {
     Examined examine(byte[] content, Confirmation ruled, Optional<InForce.Assigned> whose) {
         try {
             FileKind kind = FileKind.of(content);
-            if (kind == FileKind.XLSX || kind == FileKind.XLS_BIFF8) {
+            if (WORKBOOKS.contains(kind)) {
                 return read(content, ruled);
             }
             return COMPANIONS.contains(kind) && whose.isPresent() ? attached(kind, whose.get()) : refused(kind);

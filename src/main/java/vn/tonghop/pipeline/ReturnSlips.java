@@ -15,6 +15,7 @@ import vn.tonghop.definition.Unit;
 import vn.tonghop.report.ReturnSlip;
 import vn.tonghop.report.SlipRequest;
 import vn.tonghop.store.Archive;
+import vn.tonghop.workbook.WorkbookSuffix;
 
 /**
  * {@code tra-lai/}: for every unit that must correct or confirm something its own file with the mistakes marked, and the same as a short
@@ -122,10 +123,9 @@ final class ReturnSlips {
         return state.timing(unit).deadline().filter(day -> !day.isBefore(state.today()));
     }
 
-    /** Told from the first byte, since every run asks it of every slip. */
     private String extension(Sent base) {
         try (InputStream content = archive.open(base.sha256())) {
-            return content.read() == 'P' ? ".xlsx" : ".xls";
+            return WorkbookSuffix.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,11 @@ final class Opc {
     }
 
     static Opc open(byte[] file, Meter meter) {
+        return new Opc(entries(file, meter), meter);
+    }
+
+    /** What is in a package, if it is neither too much nor said twice. */
+    static Zip entries(byte[] file, Meter meter) {
         Zip zip = Zip.open(file);
         if (zip.entries().size() > meter.budget().parts()) {
             throw new UnreadableWorkbookException(
@@ -28,7 +33,7 @@ final class Opc {
         zip.twin().ifPresent(name -> {
             throw new UnreadableWorkbookException(Reason.AMBIGUOUS_ENTRIES, name);
         });
-        return new Opc(zip, meter);
+        return zip;
     }
 
     Zip zip() {

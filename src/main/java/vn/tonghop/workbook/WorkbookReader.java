@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.tonghop.workbook.UnreadableWorkbookException.Reason;
 
 /** Reads the cells of a workbook of any kind we can read, in one pass and within a budget. */
@@ -36,7 +37,8 @@ public final class WorkbookReader {
         Meter meter = new Meter(budget);
         FileKind kind = FileKind.of(file);
         return switch (kind) {
-            case XLSX -> xlsx(file, meter);
+            case XLSX -> packaged("xlsx", () -> XlsxReader.read(file, meter, List.of()));
+            case ODS -> packaged("ods", () -> OdsReader.read(file, meter));
             case XLS_BIFF8 -> XlsReader.read(file, meter, List.of());
             case ENCRYPTED -> Encrypted.read(file, meter);
             case XLS_OLD -> throw new UnreadableWorkbookException(Reason.OLD_FORMAT, "Excel 95 or older");
@@ -46,13 +48,13 @@ public final class WorkbookReader {
     }
 
     /** A parser may stumble over bytes that no writer ever wrote in ways of its own. */
-    private static Book xlsx(byte[] file, Meter meter) {
+    private static Book packaged(String kind, Supplier<Book> reading) {
         try {
-            return XlsxReader.read(file, meter, List.of());
+            return reading.get();
         } catch (UnreadableWorkbookException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new UnreadableWorkbookException(Reason.DAMAGED, "xlsx", e);
+            throw new UnreadableWorkbookException(Reason.DAMAGED, kind, e);
         }
     }
 

@@ -111,6 +111,17 @@ final class Xml implements AutoCloseable {
         return MAIN.equals(namespace) || MAIN_STRICT.equals(namespace);
     }
 
+    String namespace() {
+        String namespace = reader.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /** Value of the attribute in that namespace; {@code ""} when it is not there. */
+    String attribute(String namespace, String name) {
+        String value = reader.getAttributeValue(namespace, name);
+        return value == null ? "" : value;
+    }
+
     int attributes() {
         return reader.getAttributeCount();
     }
@@ -170,6 +181,49 @@ final class Xml implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             throw lazily(e);
+        }
+    }
+
+    /** What comes next where text and elements are mixed. */
+    enum Piece {
+        START,
+        END,
+        CHARACTERS
+    }
+
+    /** Moves to the next start, end or stretch of text, whichever comes first. */
+    Piece nextPiece() {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return Piece.START;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return Piece.END;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw UnreadableWorkbookException.damaged(partName + " ends too early");
+            }
+            if (isCharacters(event)) {
+                return Piece.CHARACTERS;
+            }
+        }
+    }
+
+    /** The current stretch of text. */
+    String characters() {
+        try {
+            return reader.getText();
+        } catch (RuntimeException e) {
+            throw lazily(e);
+        }
+    }
+
+    /** Passes over everything inside the current element, and its end. */
+    void skip() {
+        int own = depth;
+        while (nextChild(own)) {
+            // Nothing in it is wanted.
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -66,13 +67,65 @@ class LibreOfficeRoundTripTest {
         }
     }
 
+    @Test
+    void readsTheSameCellsFromAnOdsOfLibreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> programs = List.of("poi", "libreoffice", "exceljs", "sheetjs", "openpyxl");
+        for (String program : programs) {
+            Files.write(folder.resolve(program + ".xlsx"), Saved.by(program));
+        }
+        convert(folder, "xlsx");
+        convert(folder, "ods");
+        for (String program : programs) {
+            Book xlsx = WorkbookReader.read(folder.resolve("out").resolve(program + ".xlsx"), BUDGET);
+            Book ods = WorkbookReader.read(folder.resolve("out").resolve(program + ".ods"), BUDGET);
+            assertThat(ods.kind()).isEqualTo(FileKind.ODS);
+            assertThat(ods.definedNames().keySet())
+                    .as(program)
+                    .isEqualTo(xlsx.definedNames().keySet());
+            assertThat(ods.sheets()).extracting(SheetCells::name).containsExactly("Bìa", "PL02", "_meta");
+            for (int i = 0; i < ods.sheets().size(); i++) {
+                SheetCells same = xlsx.sheets().get(i);
+                SheetCells sheet = ods.sheets().get(i);
+                assertThat(sheet.hidden()).isEqualTo(same.hidden());
+                assertThat(Set.copyOf(sheet.merges())).isEqualTo(Set.copyOf(same.merges()));
+                assertThat(sheet.hyperlinks()).as(program).isEqualTo(same.hyperlinks());
+                assertThat(spelled(ods, sheet)).as(program).isEqualTo(spelled(xlsx, same));
+            }
+        }
+    }
+
+    private static List<String> spelled(Book book, SheetCells sheet) {
+        return sheet.cells().stream()
+                .map(cell -> {
+                    Style style = book.styles().of(cell.style());
+                    return "%s %s %s =%s %s %s"
+                            .formatted(
+                                    cell.ref(),
+                                    cell.type(),
+                                    cell.type() == Cell.Type.NUMBER
+                                                    && !cell.raw().isEmpty()
+                                            ? new BigDecimal(cell.raw())
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()
+                                            : cell.raw(),
+                                    cell.formula().replace("'", ""),
+                                    style.isDate(),
+                                    style.locked());
+                })
+                .toList();
+    }
+
     private static void convert(Path folder) throws IOException, InterruptedException {
+        convert(folder, "xlsx");
+    }
+
+    private static void convert(Path folder, String format) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx",
+                format,
                 "--outdir",
                 folder.resolve("out").toString()));
         try (var files = Files.newDirectoryStream(folder, "*.xls*")) {
