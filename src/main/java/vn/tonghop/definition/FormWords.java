@@ -23,6 +23,9 @@ public final class FormWords {
     /** Declaration and answer: the unit does not know yet; not counted. */
     public static final String NOT_KNOWN_YET = word("declare.missing");
 
+    /** What a unit may write before a year. */
+    public static final String YEAR = word("year");
+
     public static final String YES = word("yes");
     public static final String NO = word("no");
 
@@ -35,5 +38,10 @@ public final class FormWords {
     /** "xin hiểu là: …", printed in italics beneath a declared quirk. */
     public static String reading(String meaning) {
         return word("reading").replace("{0}", meaning);
+    }
+
+    /** Name of a table of a Word document, by its number from 1. */
+    public static String wordTable(int number) {
+        return word("word-table").replace("{0}", Integer.toString(number));
     }
 }

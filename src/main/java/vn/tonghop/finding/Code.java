@@ -53,6 +53,10 @@ public enum Code {
     CELL_FORMULA_TAKEN("C-FORMULA-OK", Severity.NOTE),
 
     // ---- structure of the workbook
+    /** Figures taken from the tables of a Word document; one finding a table. */
+    WORD_FIGURES("W-FIGURES", Severity.WARNING),
+    /** A table of a Word document that resembles an appendix and is none: not read. */
+    WORD_UNMATCHED("W-TABLE", Severity.WARNING),
     /** A keyed row or column is gone. */
     PLACE_GONE("S-GONE", Severity.ERROR),
     /** The same key twice with different contents. */

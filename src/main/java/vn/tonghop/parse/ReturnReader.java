@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.Unit;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Return;
@@ -51,6 +52,25 @@ public final class ReturnReader {
             return new Reading.Read(read(unicode, scan, as));
         }
         return ((Identified.Unclear) identified).held();
+    }
+
+    /**
+     * Reads the appendices that a unit filled in a Word document.
+     *
+     * @param tables    its tables, as {@link vn.tonghop.workbook.WordTables} reads them
+     * @param unit      code of the unit that the document is known to be of
+     * @param confirmed whether the operator has confirmed the figures
+     * @return nothing when the campaign or the unit is unknown, or the unit is a board, which sends totals of many
+     */
+    public DocumentReading readWord(Book tables, String campaign, String unit, boolean confirmed) {
+        Optional<CampaignUnits> known = Optional.ofNullable(campaigns.get(campaign));
+        Optional<Unit> sender = known.flatMap(units -> units.roster().find(unit))
+                .filter(found -> !found.isOwnBody() && !found.isLowerBoard());
+        if (known.isEmpty() || sender.isEmpty()) {
+            return DocumentReading.NOTHING;
+        }
+        UnicodeBook unicode = new UnicodeBook(tables, texts);
+        return new WordReturnReader(marks(known.get()), known.get(), sender.get(), unicode).read(confirmed);
     }
 
     private FormMarks marks(CampaignUnits campaign) {
