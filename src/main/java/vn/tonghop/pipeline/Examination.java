@@ -9,11 +9,13 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.FormWords;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Return;
 import vn.tonghop.finding.Sentences;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.parse.Confirmation;
+import vn.tonghop.parse.DocumentReading;
 import vn.tonghop.parse.Reading;
 import vn.tonghop.parse.ReturnReader;
 import vn.tonghop.rule.RuleBook;
@@ -23,6 +25,7 @@ import vn.tonghop.workbook.Book;
 import vn.tonghop.workbook.Budget;
 import vn.tonghop.workbook.FileKind;
 import vn.tonghop.workbook.UnreadableWorkbookException;
+import vn.tonghop.workbook.WordTables;
 import vn.tonghop.workbook.WorkbookReader;
 
 /**
@@ -64,6 +67,9 @@ final class Examination {
     Examined examine(byte[] content, Confirmation ruled, Optional<InForce.Assigned> whose) {
         try {
             FileKind kind = FileKind.of(content);
+            if (kind == FileKind.DOCX && whose.isPresent()) {
+                return document(content, ruled, whose.get());
+            }
             if (WORKBOOKS.contains(kind)) {
                 return read(content, ruled);
             }
@@ -89,6 +95,29 @@ final class Examination {
                     held.findings());
         }
         return new Examined.Returned(checked(((Reading.Read) reading).returned()));
+    }
+
+    /** A Word document is a return when it holds a filled appendix; otherwise, and when it cannot be looked into, a companion. */
+    private Examined document(byte[] content, Confirmation ruled, InForce.Assigned whose) {
+        DocumentReading reading;
+        try {
+            Book tables = WordTables.read(content, Budget.standard(), FormWords::wordTable);
+            reading = reader.readWord(tables, whose.campaign(), whose.unit(), ruled.figures());
+        } catch (UnreadableWorkbookException e) {
+            return attached(FileKind.DOCX, whose);
+        }
+        if (reading.returned().isPresent()) {
+            return new Examined.Returned(checked(reading.returned().get()));
+        }
+        return reading.unmatched().stream()
+                .findFirst()
+                .<Examined>map(first -> new Examined.Refused(
+                        Verdict.ATTACHED,
+                        Reason.said(sentences.message(first)),
+                        whose.campaign(),
+                        whose.unit(),
+                        reading.unmatched()))
+                .orElseGet(() -> attached(FileKind.DOCX, whose));
     }
 
     private Return checked(Return sent) {

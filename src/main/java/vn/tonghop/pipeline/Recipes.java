@@ -30,7 +30,12 @@ final class Recipes {
     String of(String sha256, Verdict verdict, String campaign) {
         String depends = verdict == Verdict.UNREADABLE ? "" : byCampaign.getOrDefault(campaign, everything);
         Confirmation ruled = confirmation(sha256);
-        return new Fingerprint().add(code).add(depends).add(ruled).value();
+        return new Fingerprint()
+                .add(code)
+                .add(depends)
+                .add(ruled)
+                .add(rulings.assigned(sha256))
+                .value();
     }
 
     boolean isOutOfDate(FileResult result) {
@@ -38,11 +43,12 @@ final class Recipes {
         return damaged || !result.recipe().equals(of(result.sha256(), result.verdict(), result.campaign()));
     }
 
-    /** What the operator ruled about the file's identity. */
+    /** What the operator ruled about the file's identity, and about the figures of a Word document. */
     Confirmation confirmation(String sha256) {
-        return rulings.assigned(sha256)
+        Confirmation ruled = rulings.assigned(sha256)
                 .map(InForce.Assigned::unit)
                 .map(Confirmation::assignedTo)
                 .orElse(rulings.isAccepted(sha256) ? Confirmation.accepted() : Confirmation.NONE);
+        return rulings.isAccepted(sha256) ? ruled.withFigures() : ruled;
     }
 }

@@ -123,7 +123,11 @@ final class ReturnSlips {
         return state.timing(unit).deadline().filter(day -> !day.isBefore(state.today()));
     }
 
+    /** Only a Word document comes before the first return. */
     private String extension(Sent base) {
+        if (base.submission() == 0) {
+            return ".docx";
+        }
         try (InputStream content = archive.open(base.sha256())) {
             return WorkbookSuffix.of(content);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ import vn.tonghop.workbook.Budget;
 import vn.tonghop.workbook.WordTables;
 
 /** A Word document with appendices as the outline prints them, filled by hand. */
-final class WordAppendix {
+public final class WordAppendix {
     private final XWPFDocument document = new XWPFDocument();
     private final String campaign;
     private final Map<String, String> typed = new HashMap<>();
@@ -31,41 +31,41 @@ final class WordAppendix {
     private String font = "";
     private boolean columnNumbers;
 
-    WordAppendix(String campaign) {
+    public WordAppendix(String campaign) {
         this.campaign = campaign;
     }
 
     /** A figure of the next table, by row and column: "2013/c2". */
-    WordAppendix type(String cell, String text) {
+    public WordAppendix type(String cell, String text) {
         typed.put(cell, text);
         return this;
     }
 
     /** From here on texts are stored in an older way. */
-    WordAppendix in(String name, UnaryOperator<String> encoding) {
+    public WordAppendix in(String name, UnaryOperator<String> encoding) {
         font = name;
         spelling = encoding;
         return this;
     }
 
     /** What is printed differs from the outline. */
-    WordAppendix printing(UnaryOperator<String> change) {
+    public WordAppendix printing(UnaryOperator<String> change) {
         printing = change;
         return this;
     }
 
-    WordAppendix numbered() {
+    public WordAppendix numbered() {
         columnNumbers = true;
         return this;
     }
 
-    WordAppendix say(String text) {
+    public WordAppendix say(String text) {
         write(document.createParagraph(), text);
         return this;
     }
 
     /** Prints the table and what was typed for it. */
-    WordAppendix table(String key) {
+    public WordAppendix table(String key) {
         Table table = ReturnedBook.campaign(campaign).form().table(key);
         XWPFTable made = document.createTable();
         made.removeRow(0);
@@ -147,7 +147,7 @@ final class WordAppendix {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (XWPFDocument saved = document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             saved.write(out);
