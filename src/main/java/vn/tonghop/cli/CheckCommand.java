@@ -49,10 +49,11 @@ final class CheckCommand implements Callable<Integer> {
         Checking checking = new Checking(
                 Opening.of(program.workspaceAsItIs()), program.messages().locale());
         List<Checked> checked = new ArrayList<>();
+        int done = 0;
         try (ProgressLine progress = program.progress()) {
             for (Path file : files) {
-                progress.at("READ", checked.size(), files.size());
-                checked.add(checking.check(file));
+                progress.at("READ", done++, files.size());
+                checked.addAll(checking.check(file));
             }
         }
         return checked;

@@ -86,7 +86,7 @@ final class DemoStory {
         List<String> examples = new ArrayList<>();
         for (City.Dropped one :
                 post.faulty().subList(0, Math.min(EXAMPLES, post.faulty().size()))) {
-            checking.check(workspace.inbox().resolve(one.file())).findings().stream()
+            checking.check(workspace.inbox().resolve(one.file())).get(0).findings().stream()
                     .filter(Finding::isError)
                     .findFirst()
                     .map(finding -> program.messages()

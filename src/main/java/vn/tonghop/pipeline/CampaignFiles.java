@@ -55,7 +55,7 @@ final class CampaignFiles {
     }
 
     private static Sent sent(FileResult result, Receipt receipt, Instant moment, InForce rulings, Timekeeping time) {
-        LocalDate day = rulings.received(result.sha256()).orElseGet(() -> time.dayOf(receipt.received()));
+        LocalDate day = rulings.received(result.sha256()).orElseGet(() -> time.dayOf(receipt));
         Set<String> answered = new HashSet<>(result.answered());
         return new Sent(
                 result.sha256(),

@@ -12,18 +12,23 @@ import vn.tonghop.ruling.InForce;
 import vn.tonghop.ruling.Ruling;
 import vn.tonghop.store.FileResult;
 import vn.tonghop.store.Receipt;
+import vn.tonghop.store.Unopened;
 
 /** The open campaigns as the store holds them at one moment, and the files behind them. */
 final class CampaignStates {
     private final Map<String, StoredCampaign> open = new LinkedHashMap<>();
     private final List<Receipt> receipts;
+    private final List<Unopened> unopened;
     private final FirstReceipts first;
     private final Map<String, FileResult> results;
 
     CampaignStates(Stores stores, Opening opening, Timekeeping time) {
         this.receipts = stores.ledger().receipts();
         this.first = FirstReceipts.of(receipts);
-        this.results = stores.results().all().stream().collect(Collectors.toMap(FileResult::sha256, result -> result));
+        this.unopened = stores.ledger().unopened();
+        this.results = Companions.attached(
+                receipts,
+                stores.results().all().stream().collect(Collectors.toMap(FileResult::sha256, result -> result)));
         InForce rulings = stores.rulings().inForce();
         Map<String, List<FileResult>> byCampaign =
                 results.values().stream().collect(Collectors.groupingBy(FileResult::campaign));
@@ -58,11 +63,17 @@ final class CampaignStates {
         return receipts;
     }
 
+    /** What could not be taken out of containers, in order of receipt. */
+    List<Unopened> unopened() {
+        return unopened;
+    }
+
     /** The receipt that brought a content first. */
     Receipt first(String sha256) {
         return first.find(sha256).orElseThrow();
     }
 
+    /** With companions attached to the unit whose workbook they came with. */
     Optional<FileResult> result(String sha256) {
         return Optional.ofNullable(results.get(sha256));
     }
@@ -80,8 +91,11 @@ final class CampaignStates {
                 .forEach(state::add);
         own.stream()
                 .sorted(Comparator.comparing(FileResult::sha256))
-                .forEach(result ->
-                        state.add(result.sha256()).add(result.recipe()).add(first(result.sha256())));
+                .forEach(result -> state.add(result.sha256())
+                        .add(result.recipe())
+                        .add(result.verdict())
+                        .add(result.unit())
+                        .add(first(result.sha256())));
         return state.value();
     }
 }

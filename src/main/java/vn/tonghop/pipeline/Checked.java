@@ -9,7 +9,8 @@ import vn.tonghop.finding.Verdict;
 /**
  * What the command {@code check} says about one file.
  *
- * @param file as it was named on the command line
+ * @param file as it was named on the command line; what is in a container as {@code box.zip!dir/a.xlsx}
+ * @param sha256 "" for what could not be taken out of its container
  * @param reason why, in the reader's language; "" when the verdict says it all
  * @param campaign code; "" when unknown; likewise {@code unit}
  * @param states how many input fields of the unit's type are in which state; empty unless the file was read

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,25 @@ public final class Checking {
     }
 
     /**
-     * Reads and checks one file.
+     * Reads and checks one file, and what is in it when it is a container.
      *
+     * @return first the file itself, then what came in it as {@code box.zip!dir/a.xlsx}, in path order
      * @throws IOException when the file cannot be read at all
      */
-    public Checked check(Path file) throws IOException {
+    public List<Checked> check(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        Examined examined = Container.closes(content)
-                ? examination.examine(content, Confirmation.NONE, Optional.empty())
-                : incomplete(content);
+        if (!Container.closes(content)) {
+            return List.of(checked(new ContainerCheck.Line(file.toString(), Sha256.of(content), incomplete(content))));
+        }
+        return new ContainerCheck(bytes -> examination.examine(bytes, Confirmation.NONE, Optional.empty()))
+                .check(file.toString(), content).stream().map(this::checked).toList();
+    }
+
+    private Checked checked(ContainerCheck.Line line) {
+        Examined examined = line.examined();
         return new Checked(
-                file.toString(),
-                Sha256.of(content),
+                line.file(),
+                line.sha256(),
                 examined.verdict(),
                 reason(examined.reason()),
                 examined.campaign(),

@@ -36,6 +36,7 @@ final class Examination {
     /** Reason of a file that shows that the unit has signed. */
     static final String ATTACHED_SCAN = "attached.scan";
 
+    private static final String KIND = "kind.";
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     /** Documents that may accompany a return; alone they leave it unclear whose they are. */
     private static final Set<FileKind> COMPANIONS =
@@ -44,6 +45,9 @@ final class Examination {
     /** A locked file may be locked with the password that every Excel knows. */
     private static final Set<FileKind> WORKBOOKS =
             Set.of(FileKind.XLSX, FileKind.XLS_BIFF8, FileKind.ODS, FileKind.ENCRYPTED);
+
+    /** Opened before anything is read; what still comes here could not be told as a container. */
+    private static final Set<FileKind> PACKED = Set.of(FileKind.ZIP, FileKind.MSG, FileKind.EML);
 
     private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.PICTURE);
 
@@ -72,6 +76,9 @@ final class Examination {
             }
             if (WORKBOOKS.contains(kind)) {
                 return read(content, ruled);
+            }
+            if (PACKED.contains(kind)) {
+                return Examined.Refused.of(Verdict.UNREADABLE, "packed.NO_BUNDLE");
             }
             return COMPANIONS.contains(kind) && whose.isPresent() ? attached(kind, whose.get()) : refused(kind);
         } catch (UnreadableWorkbookException e) {
@@ -131,15 +138,24 @@ final class Examination {
     }
 
     private static Examined attached(FileKind kind, InForce.Assigned whose) {
-        String reason = SCANS.contains(kind) ? ATTACHED_SCAN : "attached.document";
-        return new Examined.Refused(Verdict.ATTACHED, Reason.of(reason), whose.campaign(), whose.unit(), List.of());
+        return new Examined.Refused(Verdict.ATTACHED, attached(kind), whose.campaign(), whose.unit(), List.of());
+    }
+
+    private static Reason attached(FileKind kind) {
+        return Reason.of(SCANS.contains(kind) ? ATTACHED_SCAN : "attached.document");
+    }
+
+    /** What a file is attached as that was held for this reason; empty unless it is a document that came alone. */
+    static Optional<Reason> asCompanion(Reason held) {
+        return COMPANIONS.stream()
+                .filter(kind -> held.code().equals(KIND + kind.name()))
+                .map(Examination::attached)
+                .findFirst();
     }
 
     private static Examined refused(FileKind kind) {
-        Verdict verdict = kind == FileKind.EMPTY
-                ? Verdict.WAITING
-                : COMPANIONS.contains(kind) ? Verdict.HELD : Verdict.UNREADABLE;
-        return Examined.Refused.of(verdict, "kind." + kind.name());
+        Verdict verdict = COMPANIONS.contains(kind) ? Verdict.HELD : Verdict.UNREADABLE;
+        return Examined.Refused.of(verdict, KIND + kind.name());
     }
 
     private static Examined refused(UnreadableWorkbookException.Reason reason) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.tonghop.aggregate.FileLine;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.ruling.InForce;
@@ -12,6 +13,8 @@ import vn.tonghop.store.FileResult;
 import vn.tonghop.store.LeftAlone;
 import vn.tonghop.store.Reason;
 import vn.tonghop.store.Receipt;
+import vn.tonghop.store.ReceiptNumber;
+import vn.tonghop.store.Unopened;
 
 /** The verdict on every file ever dropped, once rulings and other files are taken into account: the rows of {@code tep.csv}. */
 final class FileLines {
@@ -44,10 +47,15 @@ final class FileLines {
 
     /** Files with a receipt number from {@code number} on. A content whose reading was never finished has no line yet. */
     List<FileLine> taken(long number) {
-        return states.receipts().stream()
-                .filter(receipt -> receipt.number() >= number)
-                .flatMap(receipt -> states.result(receipt.sha256()).map(result -> line(receipt, result)).stream())
-                .toList();
+        Map<ReceiptNumber, FileLine> lines = new TreeMap<>();
+        states.receipts().stream()
+                .filter(receipt -> receipt.number().file() >= number)
+                .forEach(receipt -> states.result(receipt.sha256())
+                        .ifPresent(result -> lines.put(receipt.number(), line(receipt, result))));
+        states.unopened().stream()
+                .filter(member -> member.receipt().number().file() >= number)
+                .forEach(member -> lines.put(member.receipt().number(), line(member)));
+        return List.copyOf(lines.values());
     }
 
     List<FileLine> waiting(List<LeftAlone.Entry> left) {
@@ -58,13 +66,24 @@ final class FileLines {
                 .toList();
     }
 
+    private FileLine line(Unopened member) {
+        return new FileLine(
+                member.receipt().path(),
+                "",
+                Verdict.UNREADABLE.name(),
+                "",
+                "",
+                time.dayOf(member.receipt()).toString(),
+                words.reason(ContainerWalk.reason(member)));
+    }
+
     private FileLine line(Receipt receipt, FileResult result) {
         Receipt first = states.first(receipt.sha256());
-        boolean again = first.number() != receipt.number();
+        boolean again = !first.number().equals(receipt.number());
         Verdict verdict = again ? Verdict.DUPLICATE : verdicts.getOrDefault(result.sha256(), result.verdict());
         Reason reason =
                 again ? Reason.of("duplicate", first.path()) : reasons.getOrDefault(result.sha256(), result.reason());
-        LocalDate day = time.dayOf(receipt.received());
+        LocalDate day = time.dayOf(receipt);
         return new FileLine(
                 receipt.path(),
                 receipt.sha256(),

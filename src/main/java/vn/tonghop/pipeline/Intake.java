@@ -20,7 +20,8 @@ import vn.tonghop.store.Reason;
 import vn.tonghop.store.Receipt;
 import vn.tonghop.workbook.Container;
 
-/** First step of a run: lists the inbox, claims what is complete, moves it into the archive, and freezes what is to be read. */
+/** First step of a run: lists the inbox, claims what is complete, moves it into the archive, opens
+ * containers, and freezes what is to be read. */
 final class Intake {
     private final Inbox inbox;
     private final Settling settling;
@@ -50,6 +51,7 @@ final class Intake {
             settled = file -> settling.isQuiet(file, then) || unchanged.test(file);
         }
         claim(listing, settled, claiming, run);
+        new Unpacking(stores, run).unpack();
         stores.together(() -> stores.pending().freeze(outOfDate(run.recipes())));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.intake.Identity;
 import vn.tonghop.store.Sha256;
@@ -49,7 +50,8 @@ final class KeptInputs {
                 now,
                 content.length,
                 identity.modified(),
-                identity.key());
+                identity.key(),
+                Optional.empty());
         stores.sidecars().write(sidecar);
         stores.together(() -> stores.ledger().restore(List.of(sidecar)));
     }

@@ -13,6 +13,7 @@ import vn.tonghop.store.LeftAlone;
 import vn.tonghop.store.Reason;
 import vn.tonghop.store.Receipt;
 import vn.tonghop.store.Sha256;
+import vn.tonghop.store.Unopened;
 
 /** {@code can-xu-ly/}: files that the operator must look at, each beside a note that says what it is and what to do. */
 final class OddFiles {
@@ -32,11 +33,13 @@ final class OddFiles {
 
     Stream<Due> due(CampaignStates states, List<LeftAlone.Entry> left) {
         Stream<Due> kept = states.receipts().stream()
-                .filter(receipt -> states.first(receipt.sha256()).number() == receipt.number())
+                .filter(receipt -> states.first(receipt.sha256()).number().equals(receipt.number()))
                 .flatMap(receipt -> states.result(receipt.sha256()).stream()
                         .filter(result -> isOdd(result.verdict()))
                         .flatMap(result -> kept(receipt, result)));
-        return Stream.concat(kept, left.stream().map(this::note));
+        Stream<Due> notes = Stream.concat(
+                states.unopened().stream().map(this::note), left.stream().map(this::note));
+        return Stream.concat(kept, notes);
     }
 
     private static boolean isOdd(Verdict verdict) {
@@ -48,7 +51,7 @@ final class OddFiles {
         boolean lost = result.reason().code().equals(ReadAndCheck.DAMAGED);
         List<String> lines = new ArrayList<>();
         lines.add(words.say("note.file", receipt.path()));
-        lines.add(words.say("note.received", DAY.format(time.dayOf(receipt.received()))));
+        lines.add(words.say("note.received", DAY.format(time.dayOf(receipt))));
         if (!lost) {
             lines.add(words.say("note.kept", name));
         }
@@ -73,10 +76,18 @@ final class OddFiles {
     }
 
     private Due note(LeftAlone.Entry entry) {
-        String name = Sha256.of(entry.path()).substring(0, SHOWN) + "-" + OutboxNames.safe(entry.path()) + ".txt";
-        String verdict = entry.waiting() ? Verdict.WAITING.name() : "IGNORED";
-        List<String> lines = List.of(words.say("note.file", entry.path()));
-        return note(FOLDER + name, text(verdict, lines, entry.reason(), words.advice(entry.reason())));
+        return noteAlone(entry.path(), entry.waiting() ? Verdict.WAITING.name() : "IGNORED", entry.reason());
+    }
+
+    private Due note(Unopened member) {
+        return noteAlone(member.receipt().path(), Verdict.UNREADABLE.name(), ContainerWalk.reason(member));
+    }
+
+    /** Of something whose bytes we do not have. */
+    private Due noteAlone(String path, String verdict, Reason reason) {
+        String name = Sha256.of(path).substring(0, SHOWN) + "-" + OutboxNames.safe(path) + ".txt";
+        List<String> lines = List.of(words.say("note.file", path));
+        return note(FOLDER + name, text(verdict, lines, reason, words.advice(reason)));
     }
 
     private String text(String verdict, List<String> facts, Reason reason, String advice) {

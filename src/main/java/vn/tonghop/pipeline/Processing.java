@@ -33,11 +33,8 @@ final class Processing implements AutoCloseable {
         this.workspace = workspace;
         this.stores = stores;
         this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Processing::worker);
-        // Whoever opened the workspace closes it; a hook of Spring would close the job under a run that a signal lets
-        // end.
         // A stopped process is treated like a killed one; a hook would only pull the beans away from under the run.
         this.context = new SpringApplicationBuilder(ConsolidationJob.class)
-                .registerShutdownHook(false)
                 .registerShutdownHook(false)
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;

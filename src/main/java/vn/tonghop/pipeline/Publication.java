@@ -43,8 +43,9 @@ final class Publication {
         states.receipts()
                 .forEach(receipt -> recipe.add(receipt)
                         .add(states.result(receipt.sha256())
-                                .map(result -> result.recipe())
+                                .map(result -> result.recipe() + result.verdict() + result.unit())
                                 .orElse("")));
+        states.unopened().forEach(recipe::add);
         left.forEach(recipe::add);
         return new Due("tep.csv", recipe.value(), Due.Nature.STATE, out -> {
             FileLines lines = new FileLines(states, run.rulings(), run.time(), FileWords.vietnamese());

@@ -28,7 +28,9 @@ final class Recipes {
 
     /** @param campaign code; "" when the content names none */
     String of(String sha256, Verdict verdict, String campaign) {
-        String depends = verdict == Verdict.UNREADABLE ? "" : byCampaign.getOrDefault(campaign, everything);
+        String depends = verdict == Verdict.UNREADABLE || verdict == Verdict.UNPACKED
+                ? ""
+                : byCampaign.getOrDefault(campaign, everything);
         Confirmation ruled = confirmation(sha256);
         return new Fingerprint()
                 .add(code)

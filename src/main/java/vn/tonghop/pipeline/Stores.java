@@ -10,6 +10,7 @@ import vn.tonghop.store.Database;
 import vn.tonghop.store.Ledger;
 import vn.tonghop.store.LeftAlone;
 import vn.tonghop.store.Pending;
+import vn.tonghop.store.ReceiptNumber;
 import vn.tonghop.store.Results;
 import vn.tonghop.store.Sidecars;
 import vn.tonghop.store.Totals;
@@ -51,7 +52,7 @@ record Stores(
     }
 
     private void restore() throws IOException {
-        Set<Long> known = ledger.numbers();
+        Set<ReceiptNumber> known = ledger.numbers();
         var lost = sidecars.read(number -> !known.contains(number));
         if (!lost.isEmpty()) {
             together(() -> ledger.restore(lost));

@@ -9,6 +9,8 @@ public interface Ticker {
     enum Stage {
         /** Files taken from the inbox into the archive. */
         INTAKE,
+        /** Files taken out of a container. */
+        UNPACK,
         /** Files read and checked. */
         READ,
         /** Outputs looked at. */

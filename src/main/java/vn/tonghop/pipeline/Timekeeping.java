@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import vn.tonghop.store.Receipt;
 
 /**
  * The machine's clock, and the day the operator says it is.
@@ -25,6 +26,12 @@ public record Timekeeping(Clock clock, Optional<LocalDate> givenDay) {
     public Instant moment() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return givenDay.map(day -> now.with(day)).orElse(now).toInstant();
+    }
+
+    /** The day of the mail that brought a file, unless that is later than the file itself; else the day it was first seen. */
+    LocalDate dayOf(Receipt receipt) {
+        LocalDate seen = dayOf(receipt.received());
+        return receipt.sent().map(this::dayOf).filter(day -> !day.isAfter(seen)).orElse(seen);
     }
 
     public LocalDate dayOf(Instant moment) {

@@ -1,6 +1,7 @@
 package vn.tonghop.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.tonghop.intake.Identity;
 
 /**
@@ -37,6 +38,7 @@ public record Claim(long number, String path, Instant received, Identity identit
                 received,
                 identity.size(),
                 identity.modified(),
-                identity.key());
+                identity.key(),
+                Optional.empty());
     }
 }

@@ -30,6 +30,21 @@ public record FileResult(
         answered = List.copyOf(answered);
     }
 
+    /** The same as a companion of a unit's return. */
+    public FileResult attachedTo(String attachedCampaign, String attachedUnit, Reason why) {
+        return new FileResult(
+                sha256,
+                recipe,
+                Verdict.ATTACHED,
+                why,
+                attachedCampaign,
+                attachedUnit,
+                unitType,
+                submission,
+                savedAt,
+                answered);
+    }
+
     /** Whether it is a return of a known unit, sound or not. */
     public boolean isReturn() {
         return verdict == Verdict.ACCEPTED || verdict == Verdict.ACCEPTED_WITH_NOTES || verdict == Verdict.RETURNED;

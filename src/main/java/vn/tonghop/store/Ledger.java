@@ -1,5 +1,6 @@
 package vn.tonghop.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -44,7 +47,10 @@ public final class Ledger {
     /** The bytes and sidecars of these are safe. */
     public void archived(Collection<Claim> claims) {
         jdbc.batchUpdate(
-                "UPDATE receipt SET stage = 'ARCHIVED', sha256 = ? WHERE number = ?", claims, BATCH, (row, claim) -> {
+                "UPDATE receipt SET stage = 'ARCHIVED', sha256 = ? WHERE number = ? AND member = 0",
+                claims,
+                BATCH,
+                (row, claim) -> {
                     row.setString(1, claim.sha256());
                     row.setLong(2, claim.number());
                 });
@@ -53,7 +59,7 @@ public final class Ledger {
     /** The files of these are no longer in the inbox, or never to be looked at again. */
     public void done(Collection<Claim> claims) {
         jdbc.batchUpdate(
-                "UPDATE receipt SET stage = 'DONE' WHERE number = ?",
+                "UPDATE receipt SET stage = 'DONE' WHERE number = ? AND member = 0",
                 claims,
                 BATCH,
                 (row, claim) -> row.setLong(1, claim.number()));
@@ -62,22 +68,58 @@ public final class Ledger {
     /** These vanished or changed before anything was taken: as if never seen. */
     public void forget(Collection<Claim> claims) {
         jdbc.batchUpdate(
-                "DELETE FROM receipt WHERE number = ?", claims, BATCH, (row, claim) -> row.setLong(1, claim.number()));
+                "DELETE FROM receipt WHERE number = ? AND member = 0",
+                claims,
+                BATCH,
+                (row, claim) -> row.setLong(1, claim.number()));
     }
 
     /** Everything taken, in order of receipt. */
     public List<Receipt> receipts() {
         return jdbc.query(
-                "SELECT number, sha256, path, received FROM receipt WHERE kind = 'RETURN' AND sha256 IS NOT NULL ORDER BY number",
-                (row, i) -> new Receipt(
-                        row.getLong("number"),
-                        row.getString("sha256"),
-                        row.getString("path"),
-                        moment(row, "received")));
+                "SELECT * FROM receipt WHERE kind = 'RETURN' AND sha256 IS NOT NULL ORDER BY number, member",
+                (row, i) -> receipt(row, row.getString("sha256")));
     }
 
-    public Set<Long> numbers() {
-        return new HashSet<>(jdbc.queryForList("SELECT number FROM receipt WHERE sha256 IS NOT NULL", Long.class));
+    /** What could not be taken out of a container, in order of receipt. */
+    public List<Unopened> unopened() {
+        return jdbc.query(
+                "SELECT * FROM receipt WHERE refused <> '' ORDER BY number, member",
+                (row, i) -> new Unopened(receipt(row, ""), row.getString("refused")));
+    }
+
+    public Set<ReceiptNumber> numbers() {
+        return new HashSet<>(
+                jdbc.query("SELECT number, member FROM receipt WHERE sha256 IS NOT NULL", (row, i) -> number(row)));
+    }
+
+    /** What is known already of that which came in a dropped file: its place by its path. */
+    public Map<String, Integer> members(long file) {
+        Map<String, Integer> places = new HashMap<>();
+        jdbc.query(
+                "SELECT path, member FROM receipt WHERE number = ? AND member > 0",
+                row -> {
+                    places.put(row.getString("path"), row.getInt("member"));
+                },
+                file);
+        return places;
+    }
+
+    /** Takes up what came in containers, in place of what was known of it. Call it inside a transaction. */
+    public void unpacked(List<Receipt> members, List<Unopened> unopened) {
+        List<Member> rows = new ArrayList<>();
+        members.forEach(receipt -> rows.add(new Member(receipt, "")));
+        unopened.forEach(left -> rows.add(new Member(left.receipt(), left.refusal())));
+        jdbc.batchUpdate("DELETE FROM receipt WHERE number = ? AND member = ?", rows, BATCH, (row, member) -> {
+            row.setLong(1, member.receipt().number().file());
+            row.setInt(2, member.receipt().number().member());
+        });
+        jdbc.batchUpdate(
+                "INSERT INTO receipt (number, member, depth, sent, refused, kind, stage, path, received, size, modified,"
+                        + " file_key, sha256) VALUES (?, ?, ?, ?, ?, 'RETURN', 'DONE', ?, ?, 0, '', '', ?)",
+                rows,
+                BATCH,
+                (row, member) -> member.into(row));
     }
 
     /** SHA-256 of a roster or definition as it was last archived. */
@@ -93,9 +135,16 @@ public final class Ledger {
 
     /** Takes up inputs that the archive holds already: kept by the operator, or lost by the database. */
     public void restore(List<Sidecar> sidecars) {
+        unpacked(
+                sidecars.stream()
+                        .filter(sidecar -> sidecar.within().isPresent())
+                        .map(Sidecar::receipt)
+                        .toList(),
+                List.of());
         for (Sidecar.Kind kind : Sidecar.Kind.values()) {
             List<Claim> claims = sidecars.stream()
-                    .filter(sidecar -> sidecar.kind() == kind)
+                    .filter(sidecar ->
+                            sidecar.kind() == kind && sidecar.within().isEmpty())
                     .map(Claim::of)
                     .toList();
             forget(claims);
@@ -135,6 +184,35 @@ public final class Ledger {
                 moment(row, "received"),
                 new Identity(row.getLong("size"), Instant.parse(row.getString("modified")), row.getString("file_key")),
                 sha256 == null ? "" : sha256);
+    }
+
+    private static Receipt receipt(ResultSet row, String sha256) throws SQLException {
+        Optional<Instant> sent =
+                Optional.ofNullable(row.getObject("sent", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return new Receipt(
+                number(row), sha256, row.getString("path"), moment(row, "received"), sent, row.getInt("depth"));
+    }
+
+    private static ReceiptNumber number(ResultSet row) throws SQLException {
+        return new ReceiptNumber(row.getLong("number"), row.getInt("member"));
+    }
+
+    /** A row for something that came in a container. */
+    private record Member(Receipt receipt, String refused) {
+        void into(PreparedStatement row) throws SQLException {
+            row.setLong(1, receipt.number().file());
+            row.setInt(2, receipt.number().member());
+            row.setInt(3, receipt.depth());
+            row.setObject(
+                    4,
+                    receipt.sent()
+                            .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                            .orElse(null));
+            row.setString(5, refused);
+            row.setString(6, receipt.path());
+            row.setObject(7, receipt.received().atOffset(ZoneOffset.UTC));
+            row.setString(8, refused.isEmpty() ? receipt.sha256() : null);
+        }
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes sidecars beside the archived bytes and finds them again. */
 public final class Sidecars {
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.([0-9]{1,18})\\.json");
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.([0-9]{1,18}(?:\\.[0-9]{1,9})?)\\.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Archive archive;
@@ -31,19 +31,19 @@ public final class Sidecars {
     }
 
     /** Those whose number is wanted, in order of number. Only names are looked at for the others. */
-    public List<Sidecar> read(LongPredicate wanted) throws IOException {
+    public List<Sidecar> read(Predicate<ReceiptNumber> wanted) throws IOException {
         List<Sidecar> found = new ArrayList<>();
         for (Path shard : archive.shards()) {
             try (Stream<Path> files = Files.list(shard)) {
                 for (Path file : files.toList()) {
                     Matcher name = NAME.matcher(file.getFileName().toString());
-                    if (name.matches() && wanted.test(Long.parseLong(name.group(2)))) {
+                    if (name.matches() && wanted.test(ReceiptNumber.parse(name.group(2)))) {
                         found.add(parse(file));
                     }
                 }
             }
         }
-        found.sort(Comparator.comparingLong(Sidecar::number));
+        found.sort(Comparator.comparing(Sidecar::place));
         return found;
     }
 

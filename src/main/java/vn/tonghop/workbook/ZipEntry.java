@@ -11,9 +11,19 @@ import static vn.tonghop.workbook.UnreadableWorkbookException.damaged;
  * @param packed          bytes as stored
  * @param size            bytes unpacked, as the directory claims
  * @param data            offset of the packed bytes in the file
+ * @param directory       offset of this entry in the directory
  * @param directoryLength bytes of this entry in the directory
  */
-record ZipEntry(String name, int flags, int method, int crc, int packed, long size, int data, int directoryLength) {
+record ZipEntry(
+        String name,
+        int flags,
+        int method,
+        int crc,
+        int packed,
+        long size,
+        int data,
+        int directory,
+        int directoryLength) {
     static final int STORED = 0;
     static final int DEFLATED = 8;
     private static final int FIXED = 46;
@@ -57,6 +67,7 @@ record ZipEntry(String name, int flags, int method, int crc, int packed, long si
                 (int) sizes[1],
                 sizes[0],
                 data,
+                at,
                 length);
     }
 

@@ -34,6 +34,8 @@ final class CityWorkspace {
     static final Instant NOON = Instant.parse("2024-06-02T05:00:00Z");
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 2);
 
+    private static final String OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
     final Workspace workspace;
     final Campaign campaign;
     final Roster roster;
@@ -101,13 +103,13 @@ final class CityWorkspace {
         return Files.readString(workspace.outbox(campaign.code()).resolve(name));
     }
 
-    /** Rows of a CSV whose values hold no quotes, by heading. */
+    /** Rows of a CSV by heading; values in quotes keep them. */
     List<Map<String, String>> csv(String name) throws IOException {
         String[] lines = output(name).substring(1).split("\r\n");
         String[] headings = lines[0].split(",");
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
-            String[] values = lines[i].split(",", -1);
+            String[] values = lines[i].split(OUTSIDE_QUOTES, -1);
             Map<String, String> row = new HashMap<>();
             for (int j = 0; j < headings.length && j < values.length; j++) {
                 row.put(headings[j], values[j]);

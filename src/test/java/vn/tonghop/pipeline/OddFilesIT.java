@@ -47,7 +47,7 @@ class OddFilesIT {
         drop("trang web.xls", "<html><body><table></table></body></html>".getBytes(StandardCharsets.UTF_8));
         drop("sâu/anh chụp.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
         drop("ban ky.pdf", "%PDF-1.4\n…".getBytes(StandardCharsets.UTF_8));
-        drop("hop.zip", zip());
+        drop("hop.rar", "Rar!\u001a\u0007\u0001\u0000".getBytes(StandardCharsets.ISO_8859_1));
         RunSummary summary = run();
         assertThat(verdicts(summary.taken()))
                 .isEqualTo(Map.of(
@@ -55,7 +55,7 @@ class OddFilesIT {
                         "trang web.xls", "UNREADABLE",
                         "sâu/anh chụp.xlsx", "HELD",
                         "ban ky.pdf", "HELD",
-                        "hop.zip", "UNREADABLE"));
+                        "hop.rar", "UNREADABLE"));
         assertThat(summary.taken()).allSatisfy(line -> {
             assertThat(line.reason()).isNotEmpty();
             Path note = note(line.sha256().substring(0, 12));
@@ -83,7 +83,11 @@ class OddFilesIT {
         drop("rong.xlsx", whole);
         RunSummary second = run();
         assertThat(second.waiting()).isEmpty();
-        assertThat(second.taken()).extracting(FileLine::verdict).containsExactly("UNREADABLE", "DUPLICATE");
+        assertThat(verdicts(second.taken()))
+                .isEqualTo(Map.of(
+                        "dang chep.xlsx", "UNPACKED",
+                        "dang chep.xlsx!trong.txt", "UNREADABLE",
+                        "rong.xlsx", "DUPLICATE"));
         assertThat(notes()).hasSize(1).allSatisfy(text -> assertThat(text).startsWith("UNREADABLE"));
     }
 

@@ -57,7 +57,7 @@ class LedgerTest {
         ledger.archived(List.of(archived));
         ledger.forget(List.of(ledger.open().get(1)));
         assertThat(ledger.open()).containsExactly(archived);
-        assertThat(ledger.receipts()).containsExactly(new Receipt(1, "ab".repeat(32), "a/đơn vị.xlsx", NOON));
+        assertThat(ledger.receipts()).containsExactly(receipt(1, "ab".repeat(32), "a/đơn vị.xlsx"));
         ledger.done(List.of(archived));
         assertThat(ledger.open()).isEmpty();
         assertThat(ledger.receipts()).hasSize(1);
@@ -71,12 +71,45 @@ class LedgerTest {
         String sha256 = archive.take(file.path(), file.identity()).orElseThrow();
         sidecars.write(new Claim(7, "b.xlsx", NOON, file.identity(), sha256).sidecar());
         sidecars.write(new Claim(9, "c.xlsx", NOON, file.identity(), sha256).sidecar());
-        assertThat(sidecars.read(number -> number != 7)).hasSize(1);
+        assertThat(sidecars.read(number -> number.file() != 7)).hasSize(1);
         ledger.restore(sidecars.read(number -> true));
-        assertThat(ledger.receipts())
-                .containsExactly(new Receipt(7, sha256, "b.xlsx", NOON), new Receipt(9, sha256, "c.xlsx", NOON));
+        assertThat(ledger.receipts()).containsExactly(receipt(7, sha256, "b.xlsx"), receipt(9, sha256, "c.xlsx"));
         assertThat(ledger.open()).hasSize(2);
         assertThat(ledger.lastNumber()).isEqualTo(9);
+    }
+
+    @Test
+    void sidecarsTellOfAMemberWhatTheLedgerKnew() throws IOException {
+        Archive archive = new Archive(folder.resolve("archive")).prepare();
+        Sidecars sidecars = new Sidecars(archive);
+        Receipt mail = receipt(7, "ab".repeat(32), "thư.eml");
+        Receipt member = mail.member(2, "a.xlsx", archive.keep(new byte[] {1}), Optional.of(NOON.minusSeconds(60)));
+        Receipt inner = member.member(3, "b.xlsx", archive.keep(new byte[] {2}), Optional.empty());
+        ledger.unpacked(
+                List.of(member, inner),
+                List.of(new Unopened(mail.member(4, "khoá.xlsx", "", Optional.empty()), "ENCRYPTED")));
+        assertThat(ledger.receipts()).containsExactly(member, inner);
+        assertThat(ledger.unopened()).extracting(Unopened::refusal).containsExactly("ENCRYPTED");
+        assertThat(ledger.members(7))
+                .isEqualTo(Map.of("thư.eml!a.xlsx", 2, "thư.eml!a.xlsx!b.xlsx", 3, "thư.eml!khoá.xlsx", 4));
+        assertThat(inner.sent()).isEqualTo(member.sent());
+        sidecars.write(member.sidecar(1));
+        sidecars.write(inner.sidecar(1));
+        assertThat(sidecars.read(number -> !ledger.numbers().contains(number))).isEmpty();
+        ledger.restore(sidecars.read(number -> true));
+        assertThat(ledger.receipts()).containsExactly(member, inner);
+        assertThat(ledger.open()).isEmpty();
+    }
+
+    @Test
+    void aSidecarFromBeforeThereWereMembersIsStillRead() throws IOException {
+        Archive archive = new Archive(folder.resolve("archive")).prepare();
+        String sha256 = archive.keep(new byte[] {1});
+        Files.writeString(archive.path(sha256).resolveSibling(sha256 + ".7.json"), """
+                {"number":7,"kind":"RETURN","sha256":"%s","path":"b.xlsx","received":"2021-06-02T05:00:00Z",\
+                "size":1,"modified":"2021-06-02T05:00:00Z","key":""}""".formatted(sha256));
+        ledger.restore(new Sidecars(archive).read(number -> true));
+        assertThat(ledger.receipts()).extracting(Receipt::path).containsExactly("b.xlsx");
     }
 
     @Test
@@ -126,6 +159,10 @@ class LedgerTest {
                 Finding.of(Code.NOTHING_ANSWERED, List.of(), Place.NONE, "").withSeverity(Severity.NOTE));
         assertThat(PackedFindings.unpack(PackedFindings.pack(findings))).isEqualTo(findings);
         assertThat(PackedFindings.unpack(new byte[0])).isEmpty();
+    }
+
+    private static Receipt receipt(long number, String sha256, String path) {
+        return new Receipt(ReceiptNumber.of(number), sha256, path, NOON, Optional.empty(), 0);
     }
 
     private static FileResult result(String name, Verdict verdict) {
