@@ -50,12 +50,27 @@ record LegacyText(State state, String text, Set<LegacyEncoding> encodings) {
 
     static LegacyText of(List<Stretch> stretches, KnownTexts known) {
         String stored = stretches.stream().map(Stretch::text).collect(Collectors.joining());
-        boolean fonts = stretches.stream()
-                .anyMatch(stretch -> LegacyEncoding.ofFont(stretch.font()).isPresent());
         if (known.holds(stored)) {
             return asStored(stored);
         }
-        return fonts ? byFonts(stored, stretches) : isUnicode(stored) ? asStored(stored) : byScore(stored, known);
+        return isNamed(stretches)
+                ? byFonts(stored, stretches)
+                : isUnicode(stored) ? asStored(stored) : byScore(stored, known);
+    }
+
+    /** Whether a font says how some of it is encoded. */
+    static boolean isNamed(List<Stretch> stretches) {
+        return stretches.stream()
+                .anyMatch(stretch -> LegacyEncoding.ofFont(stretch.font()).isPresent());
+    }
+
+    /** What the text means if it is in that encoding like its neighbours; empty when that is no Vietnamese. */
+    static Optional<LegacyText> readingWell(String stored, LegacyEncoding encoding, KnownTexts known) {
+        LegacyScore score = LegacyScore.of(stored, encoding);
+        boolean well = score.words() > 0 && score.decoded() == score.words();
+        return well && !known.holds(stored) && !isUnicode(stored)
+                ? Optional.of(decoded(State.DOUBTFUL, stored, encoding))
+                : Optional.empty();
     }
 
     private static LegacyText asStored(String stored) {

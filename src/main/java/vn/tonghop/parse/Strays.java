@@ -59,6 +59,10 @@ final class Strays {
         if (on.isField(row, column) || column == on.keyColumn() || row == on.keyRow()) {
             return false;
         }
+        if (shape == Table.Shape.PROMPTS && keyed && on.columnAt(column).isPresent()) {
+            // The answer goes on here.
+            return false;
+        }
         if (cell.type() != Cell.Type.TEXT) {
             return !(keyed && isLabel(column));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Field;
@@ -28,12 +29,13 @@ final class UnicodeBook {
     private final Map<Place, LegacyText> doubtful = new HashMap<>();
 
     /** A text in another encoding than it came in. */
-    private record Converted(String stored, LegacyText now) {}
+    private record Converted(String stored, LegacyText now, boolean fontLost) {}
 
     UnicodeBook(Book stored, KnownTexts known) {
         this.known = known;
         List<SheetCells> sheets =
                 stored.sheets().stream().map(sheet -> decoded(stored, sheet)).toList();
+        doubtBeside(stored);
         this.book = converted.isEmpty()
                 ? stored
                 : new Book(
@@ -64,9 +66,15 @@ final class UnicodeBook {
                 : sheet;
     }
 
+    /** What a formula gives is compared with what it gives when calculated anew, so it stays. */
+    private static boolean isPossible(Cell cell) {
+        return cell.type() == Cell.Type.TEXT && !cell.isFormula() && LegacyText.isPossible(cell.raw());
+    }
+
     private Cell decoded(Book stored, String sheet, Cell cell) {
-        LegacyText text =
-                LegacyText.of(stretches(cell, stored.styles().of(cell.style()).font()), known);
+        List<LegacyText.Stretch> stretches =
+                stretches(cell, stored.styles().of(cell.style()).font());
+        LegacyText text = LegacyText.of(stretches, known);
         Place place = new Place(sheet, cell.row(), cell.column());
         return switch (text.state()) {
             case AS_STORED -> cell;
@@ -75,10 +83,30 @@ final class UnicodeBook {
                 yield cell;
             }
             case DECODED -> {
-                converted.put(place, new Converted(cell.raw(), text));
+                converted.put(place, new Converted(cell.raw(), text, !LegacyText.isNamed(stretches)));
                 yield new Cell(cell.row(), cell.column(), cell.type(), text.text(), "", false, cell.style());
             }
         };
+    }
+
+    /** Where one text had lost its font, another of the same sheet that reads well either way may have lost it too. */
+    private void doubtBeside(Book stored) {
+        for (SheetCells sheet : stored.sheets()) {
+            Optional<LegacyEncoding> lost = converted.entrySet().stream()
+                    .filter(entry -> entry.getKey().sheet().equals(sheet.name()))
+                    .filter(entry -> entry.getValue().fontLost())
+                    .flatMap(entry -> entry.getValue().now().encodings().stream())
+                    .findFirst();
+            lost.ifPresent(encoding -> sheet.cells().stream()
+                    .filter(UnicodeBook::isPossible)
+                    .forEach(cell -> doubt(new Place(sheet.name(), cell.row(), cell.column()), cell, encoding)));
+        }
+    }
+
+    private void doubt(Place place, Cell cell, LegacyEncoding encoding) {
+        if (!converted.containsKey(place) && cell.runs().isEmpty()) {
+            LegacyText.readingWell(cell.raw(), encoding, known).ifPresent(text -> doubtful.putIfAbsent(place, text));
+        }
     }
 
     private static List<LegacyText.Stretch> stretches(Cell cell, String font) {

@@ -140,6 +140,16 @@ class LegacyTextTest {
         assertThat(of(text, "").text()).isNotEmpty();
     }
 
+    @Test
+    void names_of_countries_and_languages_are_never_changed() {
+        for (String language : List.of("fr", "de", "es", "pt", "it", "sv", "nl", "fi", "is", "sq", "ca")) {
+            for (Locale named : Locale.getAvailableLocales()) {
+                String name = named.getDisplayName(Locale.forLanguageTag(language));
+                assertThat(of(name, "Arial").state()).as(name).isNotEqualTo(State.DECODED);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Kh«ng, Không", "ch­a cã sè liÖu, chưa có số liệu", "§¶ng bé x· T©n Long, Đảng bộ xã Tân Long",

@@ -130,6 +130,20 @@ class OldFontsReturnTest {
     }
 
     @Test
+    void beside_a_text_that_lost_its_font_one_that_reads_well_either_way_is_asked_about() {
+        Return alone = returned(new Typed().put("BIA/chuc-vu/gt", "Chi bé", "Arial"));
+        Return beside = returned(new Typed()
+                .put("BIA/chuc-vu/gt", "Chi bé", "Arial")
+                .put("BIA/nguoi-lap/gt", OldFonts.tcvn3("Nguyễn thị lựu"), "Arial"));
+
+        assertThat(alone.findings()).isEmpty();
+        assertThat(beside.answers().get("BIA/chuc-vu/gt").value()).isEqualTo("Chi bé");
+        assertThat(beside.findings())
+                .extracting(finding -> finding.code().printed() + finding.keys())
+                .containsExactly("C-LEGACY[BIA/nguoi-lap/gt]", "C-LEGACY-DOUBT[BIA/chuc-vu/gt]");
+    }
+
+    @Test
     void stretches_in_different_fonts_are_decoded_each_by_its_own() {
         for (String kind : List.of("xlsx", "xls")) {
             Return sent = returned(
