@@ -29,7 +29,9 @@ final class HeaderLabels {
         if (isWithin(path, own) || isWithin(own, path)) {
             return LabelFit.AGREES;
         }
-        return on.marks().headsAnotherColumn(path, column) ? LabelFit.CONTRADICTS : LabelFit.RETYPED;
+        // With its upper headers torn away a column still shows whose it is by the lowest.
+        boolean foreign = !own.contains(path.get(path.size() - 1));
+        return foreign || on.marks().headsAnotherColumn(path, column) ? LabelFit.CONTRADICTS : LabelFit.RETYPED;
     }
 
     /** The one column of the sheet whose header is that of the column, and that carries no other column's key. */
