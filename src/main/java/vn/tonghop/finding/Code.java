@@ -103,7 +103,15 @@ public enum Code {
     RULE_GE("R-GE", Severity.WARNING),
     RULE_YOY("R-YOY", Severity.WARNING),
     RULE_CARRY("R-CARRY", Severity.WARNING),
+    /** Far from the other years of its column. */
+    RULE_OUT("R-OUT", Severity.WARNING),
+    /** A rate of 100 % in every year. */
+    RULE_FULL("R-FULL", Severity.WARNING),
     RULE_X("R-X", Severity.WARNING),
+    /** A day outside the period that the campaign asks about. */
+    RULE_DATE("R-DATE", Severity.WARNING),
+    /** Two rows of a list that say the same. */
+    RULE_DUP("R-DUP", Severity.WARNING),
     RULE_BLANK("R-BLANK", Severity.WARNING);
 
     private final String printed;

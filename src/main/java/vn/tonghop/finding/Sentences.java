@@ -7,9 +7,12 @@ import java.util.ResourceBundle;
 /**
  * Says a finding in the reader's language, from {@code messages/findings*.properties}. Places in a sentence: {@code {cell}},
  * {@code {sheet}}, {@code {found}}, {@code {0}}, {@code {1}} … for the finding's own arguments. A code with several cases has a
- * sentence for each under {@code <code>.<first argument>}; what a case does not say, the code says.
+ * sentence for each under {@code <code>.<first argument>}, or under {@code *.<first argument>} when all codes say the same; what a case
+ * does not say, the code says.
  */
 public final class Sentences {
+    private static final String ANY = "*.";
+
     private final ResourceBundle bundle;
 
     private Sentences(ResourceBundle bundle) {
@@ -46,7 +49,8 @@ public final class Sentences {
         String code = finding.code().printed();
         String ofCase =
                 finding.args().isEmpty() ? "" : code + "." + finding.args().get(0) + part;
-        String key = bundle.containsKey(ofCase) ? ofCase : code + part;
+        String ofAny = finding.args().isEmpty() ? "" : ANY + finding.args().get(0) + part;
+        String key = bundle.containsKey(ofCase) ? ofCase : bundle.containsKey(ofAny) ? ofAny : code + part;
         return bundle.containsKey(key) ? filled(bundle.getString(key), finding) : "";
     }
 

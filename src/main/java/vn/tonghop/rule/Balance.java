@@ -51,7 +51,10 @@ record Balance(Statement statement, Operands left, Comparison comparison, Operan
             return List.of();
         }
         Citation citation = new Citation(answers, fields());
-        return List.of(citation.finding(statement, citation.sum(left), comparison.printed(), citation.sum(right)));
+        String one = citation.sum(left);
+        String other = citation.sum(right);
+        String quote = one + " " + comparison.denied() + " " + other;
+        return List.of(citation.finding(statement, one, comparison.printed(), other, quote));
     }
 
     @Override

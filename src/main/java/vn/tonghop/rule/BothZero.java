@@ -54,7 +54,8 @@ record BothZero(Statement statement, Operands one, Operands others, boolean oneW
             return List.of();
         }
         Citation citation = new Citation(answers, fields());
-        return List.of(citation.finding(statement, citation.sum(one), "", citation.sum(others)));
+        String quote = citation.sum(one) + " ↔ " + citation.sum(others);
+        return List.of(citation.finding(statement, citation.sum(one), "", citation.sum(others), quote));
     }
 
     @Override

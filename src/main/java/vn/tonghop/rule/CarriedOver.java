@@ -78,7 +78,8 @@ record CarriedOver(Statement statement, Operands years, String column) implement
         List<Field> filled = filled(answers).fields();
         Citation citation = new Citation(answers, filled);
         String value = Citation.typed(answers.get(filled.get(0)));
-        return List.of(citation.finding(statement, column, value, Integer.toString(filled.size())));
+        String quote = value + " [" + citation.cells() + "]";
+        return List.of(citation.finding(statement, column, value, Integer.toString(filled.size()), quote));
     }
 
     @Override

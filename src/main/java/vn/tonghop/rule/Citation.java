@@ -19,9 +19,9 @@ record Citation(Answers answers, List<Field> fields) {
 
     /**
      * A finding with the arguments that every rule of numbers has: {0} the rule in Vietnamese, {1} in English, {2} … {4} the three
-     * quotes, {5} the question with a blank in front, {6} the cells.
+     * quotes, {5} the question with a blank in front, {6} the cells, {7} all quotes in one, for {@link FewLines}.
      */
-    Finding finding(Statement statement, String first, String second, String third) {
+    Finding finding(Statement statement, String first, String second, String third, String quote) {
         return Finding.of(
                         statement.code(),
                         fields.stream().map(field -> field.key().toString()).toList(),
@@ -33,7 +33,8 @@ record Citation(Answers answers, List<Field> fields) {
                         second,
                         third,
                         statement.question(),
-                        cells())
+                        cells(),
+                        quote)
                 .withSeverity(statement.severity());
     }
 
@@ -58,7 +59,8 @@ record Citation(Answers answers, List<Field> fields) {
         if (operand instanceof Operand.Cell cell) {
             return typed(answers.get(cell.field())) + " [" + cell(cell.field()) + "]";
         }
-        return number(Decimals.plain(operand.number(answers)));
+        String term = number(Decimals.plain(operand.number(answers)));
+        return operand instanceof Operand.Said said ? term + " [" + cell(said.field()) + "]" : term;
     }
 
     /** All cells named, for "see the cells …". */

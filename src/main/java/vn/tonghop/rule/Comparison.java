@@ -6,19 +6,21 @@ import java.util.Optional;
 
 /** How two sums must stand to each other, given their difference left − right. */
 enum Comparison {
-    EQUAL("=", "="),
-    AT_MOST("<=", "≤"),
-    AT_LEAST(">=", "≥");
+    EQUAL("=", "=", "≠"),
+    AT_MOST("<=", "≤", ">"),
+    AT_LEAST(">=", "≥", "<");
 
     /** Excel adds binary fractions; rounding its difference to so many decimals gives ours. */
     static final int DECIMALS = 6;
 
     private final String written;
     private final String printed;
+    private final String denied;
 
-    Comparison(String written, String printed) {
+    Comparison(String written, String printed, String denied) {
         this.written = written;
         this.printed = printed;
+        this.denied = denied;
     }
 
     static Optional<Comparison> of(String written) {
@@ -30,6 +32,11 @@ enum Comparison {
     /** As sentences print it. */
     String printed() {
         return printed;
+    }
+
+    /** What is so where it does not hold. */
+    String denied() {
+        return denied;
     }
 
     boolean holds(BigDecimal difference, BigDecimal tolerance) {

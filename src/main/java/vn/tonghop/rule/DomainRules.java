@@ -1,29 +1,39 @@
 package vn.tonghop.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Owner;
 import vn.tonghop.definition.Table;
+import vn.tonghop.definition.ValueType;
+import vn.tonghop.finding.Code;
 
-/** The R-INT and R-PCT rules that follow from the types of the fields: one for each column and owner, one for each indicator. */
+/** The R-INT, R-PCT and R-DATE rules that follow from the types of the fields: one for each column and owner, one for each indicator. */
 final class DomainRules {
+    private final Campaign campaign;
     private final Form form;
     private final OperandFinder finder;
 
-    DomainRules(Form form) {
-        this.form = form;
+    DomainRules(Campaign campaign) {
+        this.campaign = campaign;
+        this.form = campaign.form();
         this.finder = new OperandFinder(form);
     }
 
     List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         for (Table table : form.tables()) {
-            grouped(table).values().forEach(fields -> rules.add(rule(table, fields)));
+            grouped(table, DomainRules::isBounded).values().forEach(fields -> rules.add(numbers(table, fields)));
+            if (campaign.periodFrom().isPresent() && campaign.periodTo().isPresent()) {
+                grouped(table, DomainRules::isDay).values().forEach(fields -> rules.add(days(table, fields)));
+            }
         }
         return rules;
     }
@@ -31,10 +41,10 @@ final class DomainRules {
     /** What one line can tell together: one column, one owner. */
     private record Line(String column, String row, Owner owner) {}
 
-    private Map<Line, List<Field>> grouped(Table table) {
+    private Map<Line, List<Field>> grouped(Table table, Predicate<Field> which) {
         Map<Line, List<Field>> lines = new LinkedHashMap<>();
         for (Field field : form.fieldsOf(table)) {
-            if (isBounded(field)) {
+            if (which.test(field)) {
                 String row = table.shape() == Table.Shape.FIGURES ? field.key().row() : "";
                 Line line = new Line(field.key().column(), row, field.owner());
                 lines.computeIfAbsent(line, any -> new ArrayList<>()).add(field);
@@ -51,21 +61,38 @@ final class DomainRules {
                 && Bounds.of(field) != Bounds.NOT_NEGATIVE;
     }
 
-    private Rule rule(Table table, List<Field> fields) {
-        Field first = fields.get(0);
-        Bounds bounds = Bounds.of(first);
-        String label = table.shape() == Table.Shape.FIGURES
-                ? first.label()
-                : String.join(" › ", table.leaf(first.key().column()).path());
-        Statement statement = new Statement(
-                bounds.code(),
-                bounds.code().severity(),
-                RuleWords.VIETNAMESE.of(bounds.code().printed(), label),
-                RuleWords.ENGLISH.of(bounds.code().printed(), label),
-                "");
-        return new Domain(
-                statement,
+    private static boolean isDay(Field field) {
+        return field.input() && field.kind() != Kind.COVER && field.type() == ValueType.DATE;
+    }
+
+    private Rule numbers(Table table, List<Field> fields) {
+        Bounds bounds = Bounds.of(fields.get(0));
+        return new NumberDomain(
+                statement(bounds.code(), label(table, fields.get(0))),
                 bounds,
                 new Operands(List.copyOf(fields.stream().map(finder::cell).toList())));
+    }
+
+    private Rule days(Table table, List<Field> fields) {
+        LocalDate from = campaign.periodFrom().orElseThrow();
+        LocalDate to = campaign.periodTo().orElseThrow();
+        Statement statement =
+                statement(Code.RULE_DATE, label(table, fields.get(0)), RuleWords.day(from), RuleWords.day(to));
+        return new DateDomain(statement, fields, from, to);
+    }
+
+    private static Statement statement(Code code, String... args) {
+        return new Statement(
+                code,
+                code.severity(),
+                RuleWords.VIETNAMESE.of(code.printed(), args),
+                RuleWords.ENGLISH.of(code.printed(), args),
+                "");
+    }
+
+    private static String label(Table table, Field first) {
+        return table.shape() == Table.Shape.FIGURES
+                ? first.label()
+                : String.join(" › ", table.leaf(first.key().column()).path());
     }
 }

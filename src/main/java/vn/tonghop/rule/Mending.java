@@ -64,6 +64,21 @@ public final class Mending {
         } else if (rule instanceof YearOnYear years) {
             years.pairs()
                     .forEach(pair -> set(pair.later().field(), pair.earlier().number(answers)));
+        } else if (rule instanceof Outlying years) {
+            BigDecimal usual = years.usual(answers).setScale(0, RoundingMode.HALF_UP);
+            years.farFields(answers).forEach(field -> set(field, usual));
+        } else if (rule instanceof AlwaysFull rate) {
+            rate.years().stream()
+                    .filter(year -> year.part().undecided(answers).isEmpty())
+                    .findFirst()
+                    .ifPresent(year ->
+                            set(year.part().field(), year.part().number(answers).subtract(BigDecimal.ONE)));
+        } else if (rule instanceof DateDomain days) {
+            days.judge(answers).stream()
+                    .flatMap(finding -> finding.keys().stream())
+                    .map(answers.form()::field)
+                    .forEach(field ->
+                            put(field, Figure.of(days.to().toString(), days.to().toString(), field.place())));
         } else if (rule instanceof CarriedOver carried) {
             Field last = carried.fields().get(carried.fields().size() - 1);
             set(last, answers.get(last).number().add(BigDecimal.ONE));
@@ -114,7 +129,9 @@ public final class Mending {
 
     private void mend(BothZero rule) {
         BigDecimal one = rule.one().sum(answers);
-        if (one.signum() == 0) {
+        if (rule.one().fields().isEmpty()) {
+            rule.others().fields().forEach(field -> set(field, BigDecimal.ZERO));
+        } else if (one.signum() == 0) {
             set(rule.one().fields().get(0), BigDecimal.ONE);
         } else {
             set(rule.others().fields().get(0), one.multiply(EACH));

@@ -57,6 +57,24 @@ sealed interface Operand {
         }
     }
 
+    /** {@code ?KEY}: 1 when something is said in a text field, else 0. */
+    record Said(Field field) implements Operand {
+        @Override
+        public Optional<Outcome> undecided(Answers answers) {
+            return Optional.empty();
+        }
+
+        @Override
+        public BigDecimal number(Answers answers) {
+            return answers.get(field).isTyped() ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+
+        @Override
+        public boolean concerns(String unitType) {
+            return field.filledBy(unitType);
+        }
+    }
+
     /**
      * {@code #KEY}: rows of an open list with something in them; 0 when the list is declared "Không phát sinh".
      *

@@ -28,6 +28,8 @@ final class OperandCells {
                 terms.add(at(cell.field()));
             } else if (operand instanceof Operand.RowCount rows) {
                 terms.addAll(filledRows(rows));
+            } else if (operand instanceof Operand.Said said) {
+                terms.add(Formula.iff(at(said.field()) + "<>" + EMPTY, "1", "0"));
             }
         }
         return Formula.sum(terms);

@@ -12,6 +12,7 @@ import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.RuleSource;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TableRow;
+import vn.tonghop.definition.ValueType;
 
 /** Finds the operands that a rule of the definition names (src/docs/definition-format.md, "rules"). */
 final class OperandFinder {
@@ -33,6 +34,9 @@ final class OperandFinder {
     private Stream<Operand> find(RuleSource rule, String written, Optional<TableRow> row) {
         if (written.startsWith("#")) {
             return Stream.of(rowCount(rule, written));
+        }
+        if (written.startsWith("?")) {
+            return Stream.of(said(rule, written));
         }
         String key = key(rule, written, row);
         List<Field> fields =
@@ -94,6 +98,15 @@ final class OperandFinder {
                         .toList())
                 .toList();
         return new Operand.RowCount(rows, form.field(list.key() + "/" + Key.DECLARATION + "/gt"));
+    }
+
+    private Operand said(RuleSource rule, String written) {
+        String key = key(rule, written.substring(1), Optional.empty());
+        Field field = form.find(key).orElseThrow(() -> problem("unknown", rule, written));
+        if (!field.input() || field.type() != ValueType.TEXT) {
+            throw problem("unfit", rule, written);
+        }
+        return new Operand.Said(field);
     }
 
     static DefinitionException problem(String sentence, RuleSource rule, String written) {

@@ -28,13 +28,15 @@ public final class RuleBook {
 
     private final List<ReturnCheck> always;
     private final List<ReturnCheck> ofUnits;
+    private final ImpliedSeverities severities;
 
-    private RuleBook(Form form, List<Rule> domains, List<Rule> others) {
+    private RuleBook(Form form, List<Rule> domains, List<Rule> others, ImpliedSeverities severities) {
         this.form = form;
         this.domains = List.copyOf(domains);
         this.others = List.copyOf(others);
+        this.severities = severities;
         this.always = List.of(new NothingAnswered(), new ForeignFigures());
-        this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields());
+        this.ofUnits = List.of(new OverwrittenFormulas(form), new BlankFields(), new RepeatedRows());
     }
 
     /**
@@ -45,9 +47,11 @@ public final class RuleBook {
     public static RuleBook of(Campaign campaign) {
         RuleCompiler compiler = new RuleCompiler(campaign.form());
         List<Rule> declared = campaign.rules().stream()
+                .filter(source -> !ImpliedSeverities.concern(source))
                 .flatMap(source -> compiler.compile(source).stream())
                 .toList();
-        return new RuleBook(campaign.form(), new DomainRules(campaign.form()).all(), declared);
+        return new RuleBook(
+                campaign.form(), new DomainRules(campaign).all(), declared, ImpliedSeverities.of(campaign.rules()));
     }
 
     /** Every rule over figures, in form order. */
@@ -78,14 +82,14 @@ public final class RuleBook {
      */
     public List<Finding> judge(Return sent) {
         Answers read = withoutForeign(Return.counting(sent.answers(), sent.findings()), sent.unitType());
-        List<Finding> found = new ArrayList<>(judged(domains, read));
+        List<Finding> found = new ArrayList<>(severities.applied(judged(domains, read)));
         Answers left = Return.counting(read, found);
         if (!isLowerBoard(sent)) {
             found.addAll(judged(othersOf(sent.unitType()), left));
-            ofUnits.forEach(check -> found.addAll(check.judge(sent, left)));
+            ofUnits.forEach(check -> found.addAll(severities.applied(check.judge(sent, left))));
         }
-        always.forEach(check -> found.addAll(check.judge(sent, left)));
-        return ordered(found);
+        always.forEach(check -> found.addAll(severities.applied(check.judge(sent, left))));
+        return ordered(new FewLines(left, sent.findings(), distinct(found)).told());
     }
 
     private List<Rule> othersOf(String unitType) {
@@ -110,13 +114,16 @@ public final class RuleBook {
         return rules.stream().flatMap(rule -> rule.judge(answers).stream()).toList();
     }
 
-    /** Form order; two rules that say the same of the same figures are said once. */
-    private List<Finding> ordered(List<Finding> found) {
+    /** Two rules that say the same of the same figures are said once. */
+    private static List<Finding> distinct(List<Finding> found) {
         Set<List<Object>> said = new HashSet<>();
         return found.stream()
                 .filter(finding -> said.add(List.of(finding.code(), Set.copyOf(finding.keys()), finding.found())))
-                .sorted(Comparator.comparingInt(this::ordinal))
                 .toList();
+    }
+
+    private List<Finding> ordered(List<Finding> found) {
+        return found.stream().sorted(Comparator.comparingInt(this::ordinal)).toList();
     }
 
     private int ordinal(Finding finding) {

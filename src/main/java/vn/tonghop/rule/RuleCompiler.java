@@ -29,7 +29,7 @@ final class RuleCompiler {
             case RULE_SUM, RULE_SUMLE, RULE_PART, RULE_GE, RULE_X ->
                 overRows(source, row -> balance(source, code, row));
             case RULE_ZERO -> overRows(source, row -> bothZero(source, code, row));
-            case RULE_YOY, RULE_CARRY ->
+            case RULE_YOY, RULE_OUT, RULE_CARRY, RULE_FULL ->
                 new SteadyCompiler(form, finder, source, statement(source, code, "")).compile(table(source));
             default -> throw OperandFinder.problem("code", source, source.code());
         };
@@ -99,7 +99,7 @@ final class RuleCompiler {
         return new Statement(code, severity(source, code), vietnamese, english, source.ask());
     }
 
-    private static Severity severity(RuleSource source, Code code) {
+    static Severity severity(RuleSource source, Code code) {
         if (source.severity().isEmpty()) {
             return code.severity();
         }

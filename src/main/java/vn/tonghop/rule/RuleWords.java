@@ -1,5 +1,7 @@
 package vn.tonghop.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +10,7 @@ final class RuleWords {
     static final RuleWords VIETNAMESE = new RuleWords(Locale.ROOT);
     static final RuleWords ENGLISH = new RuleWords(Locale.ENGLISH);
     static final String BUNDLE = "messages.rules";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
     private final ResourceBundle bundle;
 
@@ -23,6 +26,11 @@ final class RuleWords {
 
     static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** A day as people write it: 28/8/2013. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** The sentence under a key, its places {0}, {1} … filled. */

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Kind;
+import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.RuleSource;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TableRow;
-import vn.tonghop.finding.Code;
 
-/** Compiles R-YOY and R-CARRY: one rule for each column and sub row, over the full years. */
+/** Compiles R-YOY, R-OUT, R-CARRY and R-FULL: one rule for each column and sub row, over the full years. */
 final class SteadyCompiler {
     private final Form form;
     private final OperandFinder finder;
@@ -48,21 +49,43 @@ final class SteadyCompiler {
     }
 
     private void add(List<Rule> rules, Table table, String column, String sub, List<TableRow> rows) {
-        List<Operand.Cell> cells = rows.stream()
-                .map(row -> finder.cell(field(table.key() + "/" + row.key() + "/" + column)))
-                .toList();
         String label = label(table, column, rows.get(0), sub);
         Statement about = statement.about(label);
-        if (statement.code() == Code.RULE_CARRY) {
-            if (cells.size() >= CarriedOver.MINIMUM_YEARS) {
-                rules.add(new CarriedOver(about, new Operands(List.copyOf(cells)), label));
+        switch (statement.code()) {
+            case RULE_FULL -> rules.add(new AlwaysFull(about, shares(table, column, rows), label));
+            case RULE_CARRY ->
+                rules.add(new CarriedOver(about, new Operands(List.copyOf(cells(table, column, rows))), label));
+            case RULE_OUT ->
+                rules.add(new Outlying(
+                        about, new Operands(List.copyOf(cells(table, column, rows))), source.factor(), label));
+            default -> {
+                List<YearOnYear.Pair> pairs = pairs(rows, cells(table, column, rows));
+                if (!pairs.isEmpty()) {
+                    rules.add(new YearOnYear(about, pairs, source.factor(), label));
+                }
             }
-            return;
         }
-        List<YearOnYear.Pair> pairs = pairs(rows, cells);
-        if (!pairs.isEmpty()) {
-            rules.add(new YearOnYear(about, pairs, source.factor(), label));
+    }
+
+    private List<Operand.Cell> cells(Table table, String column, List<TableRow> rows) {
+        return rows.stream()
+                .map(row -> finder.cell(field(table.key() + "/" + row.key() + "/" + column)))
+                .toList();
+    }
+
+    /** What the rates of a column are made of. */
+    private List<AlwaysFull.Share> shares(Table table, String column, List<TableRow> rows) {
+        Leaf rate = table.leaf(column);
+        if (rate.kind() != Kind.RATE) {
+            throw OperandFinder.problem("rate", source, column);
         }
+        List<Operand.Cell> parts = cells(table, rate.part(), rows);
+        List<Operand.Cell> wholes = cells(table, rate.whole(), rows);
+        List<AlwaysFull.Share> shares = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            shares.add(new AlwaysFull.Share(parts.get(i), wholes.get(i)));
+        }
+        return shares;
     }
 
     private static List<YearOnYear.Pair> pairs(List<TableRow> rows, List<Operand.Cell> cells) {

@@ -90,7 +90,7 @@ record YearOnYear(Statement statement, List<Pair> pairs, BigDecimal factor, Stri
         }
         Citation citation = new Citation(answers, operands(leaps).fields());
         String quoted = leaps.stream().map(pair -> quoted(pair, citation)).collect(Collectors.joining("; "));
-        return List.of(citation.finding(statement, column, quoted, Citation.number(Decimals.plain(factor))));
+        return List.of(citation.finding(statement, column, quoted, Citation.number(Decimals.plain(factor)), quoted));
     }
 
     private static String quoted(Pair pair, Citation citation) {

@@ -3,10 +3,12 @@ package vn.tonghop.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
@@ -24,6 +26,7 @@ import vn.tonghop.definition.ValueType;
 final class Draft {
     private static final List<String> PEOPLE = List.of("người", "đảng viên", "đồng chí", "lượt", "bài", "bản");
     private static final int MOST_LIST_ROWS = 5;
+    private static final int MOST_DRAWS = 60;
 
     private final Campaign campaign;
     private final Unit unit;
@@ -32,6 +35,8 @@ final class Draft {
     private final Answers.Builder answers;
     /** Size of a column's figures, so that the years of one unit resemble each other. */
     private final Map<String, Integer> sizes = new HashMap<>();
+    /** Texts of lists by column. */
+    private final Set<String> said = new HashSet<>();
 
     Draft(Campaign campaign, Unit unit, SplittableRandom random) {
         this.campaign = campaign;
@@ -97,13 +102,19 @@ final class Draft {
             case DATE -> put(field, prose.day(firstDay(), lastDay()).toString());
             case CHOICE ->
                 put(field, field.choices().get(random.nextInt(field.choices().size())));
-            case TEXT ->
-                put(
-                        field,
-                        field.kind() == Kind.TEXT && isPrompt(field)
-                                ? prose.answer()
-                                : prose.listText(lastHeading(field)));
+            case TEXT -> put(field, field.kind() == Kind.TEXT && isPrompt(field) ? prose.answer() : listText(field));
         }
+    }
+
+    /** One thing, one row: a text that its column does not say yet, while there is one. */
+    private String listText(Field field) {
+        String column = field.key().table() + "/" + field.key().column() + "/";
+        String text = prose.listText(lastHeading(field));
+        for (int i = 0; i < MOST_DRAWS && said.contains(column + text); i++) {
+            text = prose.listText(lastHeading(field));
+        }
+        said.add(column + text);
+        return text;
     }
 
     private String figure(Field field, OptionalInt year) {

@@ -12,6 +12,7 @@ import vn.tonghop.definition.Form;
 import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
+import vn.tonghop.definition.ValueType;
 
 /** All cells of a workbook as answers type them, and how programs that only see cells understand them. */
 final class Typing {
@@ -85,8 +86,8 @@ final class Typing {
             return Optional.of(Figure.of(number, number, field.place()));
         }
         if (!cell.isEmpty()) {
-            boolean inList = field.kind() == Kind.LIST;
-            return inList ? Optional.of(Figure.of(cell.text(), cell.text(), field.place())) : Optional.empty();
+            boolean isAnswer = field.kind() == Kind.LIST || field.type() == ValueType.TEXT;
+            return isAnswer ? Optional.of(Figure.of(cell.text(), cell.text(), field.place())) : Optional.empty();
         }
         if (!field.declarable()) {
             return Optional.empty();
