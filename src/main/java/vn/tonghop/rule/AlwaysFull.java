@@ -97,6 +97,11 @@ record AlwaysFull(Statement statement, List<Share> years, String column) impleme
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

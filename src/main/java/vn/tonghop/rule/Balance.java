@@ -58,6 +58,11 @@ record Balance(Statement statement, Operands left, Comparison comparison, Operan
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of(this);
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

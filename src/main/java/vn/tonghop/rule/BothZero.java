@@ -59,6 +59,11 @@ record BothZero(Statement statement, Operands one, Operands others, boolean oneW
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of(this);
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

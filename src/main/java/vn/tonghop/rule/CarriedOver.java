@@ -83,6 +83,11 @@ record CarriedOver(Statement statement, Operands years, String column) implement
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

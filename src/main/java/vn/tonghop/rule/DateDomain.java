@@ -71,6 +71,11 @@ record DateDomain(Statement statement, List<Field> fields, LocalDate from, Local
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

@@ -62,14 +62,15 @@ public final class Mending {
         } else if (rule instanceof BothZero bothZero) {
             mend(bothZero);
         } else if (rule instanceof YearOnYear years) {
-            years.pairs()
+            years.pairs().stream()
+                    .filter(pair -> isKnown(pair.earlier()) && isKnown(pair.later()))
                     .forEach(pair -> set(pair.later().field(), pair.earlier().number(answers)));
         } else if (rule instanceof Outlying years) {
             BigDecimal usual = years.usual(answers).setScale(0, RoundingMode.HALF_UP);
             years.farFields(answers).forEach(field -> set(field, usual));
         } else if (rule instanceof AlwaysFull rate) {
             rate.years().stream()
-                    .filter(year -> year.part().undecided(answers).isEmpty())
+                    .filter(year -> isKnown(year.part()))
                     .findFirst()
                     .ifPresent(year ->
                             set(year.part().field(), year.part().number(answers).subtract(BigDecimal.ONE)));
@@ -80,12 +81,19 @@ public final class Mending {
                     .forEach(field ->
                             put(field, Figure.of(days.to().toString(), days.to().toString(), field.place())));
         } else if (rule instanceof CarriedOver carried) {
-            Field last = carried.fields().get(carried.fields().size() - 1);
-            set(last, answers.get(last).number().add(BigDecimal.ONE));
+            carried.years().all().stream()
+                    .filter(this::isKnown)
+                    .findFirst()
+                    .ifPresent(
+                            year -> raise(new Operands(List.of(year)).fields().get(0), BigDecimal.ONE));
         } else {
             rule.fields().forEach(field -> set(field, BigDecimal.ONE));
         }
         return false;
+    }
+
+    private boolean isKnown(Operand operand) {
+        return operand.undecided(answers).isEmpty();
     }
 
     private void mend(Balance balance) {

@@ -74,6 +74,11 @@ record NumberDomain(Statement statement, Bounds bounds, Operands cells) implemen
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

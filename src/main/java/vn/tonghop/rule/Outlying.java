@@ -118,6 +118,11 @@ record Outlying(Statement statement, Operands years, BigDecimal factor, String c
     }
 
     @Override
+    public List<Rule> parts() {
+        return List.of();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

@@ -30,6 +30,12 @@ public sealed interface Rule permits Balance, BothZero, Domain, Steady {
     /** What is wrong; empty unless the outcome is BROKEN. An ERROR excludes every field that it names. */
     List<Finding> judge(Answers answers);
 
+    /**
+     * The smallest rules that it is made of, so that a cell can be coloured while it breaks one; empty where no cell of its own is to
+     * blame, because all of a column together are.
+     */
+    List<Rule> parts();
+
     /** What should hold, as the definition says it, else built from the labels. English for English, Vietnamese otherwise. */
     String sentence(Locale locale);
 

@@ -62,13 +62,19 @@ public final class RuleBook {
     }
 
     /**
-     * The rules that the sheet {@code Kiểm tra} lists, in form order. Rows of open lists are left out: most stay blank, and would read
-     * CHƯA ĐIỀN for ever.
+     * The rules that the sheet {@code Kiểm tra} lists, in form order. What compares the cells of one row of an open list is left out: most
+     * rows stay blank, and would read CHƯA ĐIỀN for ever.
      */
     public List<Rule> liveRules() {
         return rules().stream()
-                .filter(rule -> rule.fields().stream().noneMatch(field -> field.kind() == Kind.LIST))
+                .filter(rule ->
+                        rule instanceof Domain || rule.fields().stream().noneMatch(field -> field.kind() == Kind.LIST))
                 .toList();
+    }
+
+    /** Those that a unit of this type can decide, rows of lists included. */
+    public List<Rule> rules(String unitType) {
+        return rules().stream().filter(rule -> rule.concerns(unitType)).toList();
     }
 
     /** Those of them whose operands a unit of this type all fills. */

@@ -99,6 +99,13 @@ record YearOnYear(Statement statement, List<Pair> pairs, BigDecimal factor, Stri
     }
 
     @Override
+    public List<Rule> parts() {
+        return pairs.stream()
+                .<Rule>map(pair -> new YearOnYear(statement, List.of(pair), factor, column))
+                .toList();
+    }
+
+    @Override
     public String sentence(Locale locale) {
         return statement.in(locale);
     }

@@ -45,7 +45,8 @@ public final class BlankWorkbooks {
 
     private Prepared prepare(Audience audience) {
         Tokens tokens = new Tokens(campaign);
-        byte[] drawn = new WorkbookDrawing(campaign, audience, rules(audience), tokens).draw();
+        List<Rule> lit = audience.unitType().map(book::rules).orElseGet(book::rules);
+        byte[] drawn = new WorkbookDrawing(campaign, audience, rules(audience), lit, tokens).draw();
         Budget budget = Budget.ofOurOwn();
         byte[] spelled = BooleanSpelling.asDigits(drawn, budget);
         return new Prepared(PreparedWorkbook.of(spelled, tokens.used(audience), Budget.ofOurOwn()), tokens);

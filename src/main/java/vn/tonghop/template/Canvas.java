@@ -1,11 +1,14 @@
 package vn.tonghop.template;
 
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -115,6 +118,24 @@ final class Canvas {
                 formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + text + '"');
         rule.createFontFormatting().setFontColor(Pens.colour(ink));
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    }
+
+    /** Gives cells a ground while a condition holds. Row and column of the condition are those of the first cell. */
+    void light(List<CellRangeAddress> cells, String condition, String ground) {
+        light(cells, condition, ground, "");
+    }
+
+    /** @param ink of the letters; "" leaves it */
+    void light(List<CellRangeAddress> cells, String condition, String ground, String ink) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(condition);
+        XSSFPatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        pattern.setFillBackgroundColor(Pens.colour(ground));
+        if (!ink.isEmpty()) {
+            rule.createFontFormatting().setFontColor(Pens.colour(ink));
+        }
+        formatting.addConditionalFormatting(cells.toArray(new CellRangeAddress[0]), rule);
     }
 
     void hideRow(int row) {

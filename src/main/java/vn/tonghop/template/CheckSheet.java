@@ -1,6 +1,5 @@
 package vn.tonghop.template;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,6 +22,7 @@ final class CheckSheet {
     private static final int NAMED_CELLS = 4;
     private static final String LINK = "1F4E79";
     private static final Look CELL = Look.TEXT.sized(11).lined();
+    private static final Look HEADING = CELL.bolded().filled("F2F2F2");
 
     private final Canvas canvas;
     private final Form form;
@@ -51,29 +51,37 @@ final class CheckSheet {
         drawProgress();
         drawRules();
         if (!outcomes.isEmpty()) {
-            CellRangeAddress results =
-                    new CellRangeAddress(plan.ruleRow(0), plan.ruleRow(outcomes.size() - 1), RESULT, RESULT);
+            CellRangeAddress results = new CellRangeAddress(plan.mustsHeading(), plan.lastRow(), RESULT, RESULT);
             canvas.highlight(results, Outcome.BROKEN.word(), "C00000");
             canvas.highlight(results, Outcome.UNCLEAR.word(), "9C5700");
+            canvas.highlight(results, Outcome.PASSED.word(), "006100");
         }
         Paper.printOnly(canvas.sheet(), plan.lastProgressRow(), RESULT);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
     }
 
-    /** Counts of the four outcomes, then how much is filled in. */
+    /** Counts of the outcomes, then how much is filled in. */
     private void drawSummary() {
-        String results = column(RESULT, plan.ruleRow(0), plan.ruleRow(outcomes.size() - 1));
-        int row = CheckPlan.SUMMARY;
-        for (Outcome outcome : CheckPlan.COUNTED) {
-            int count = Collections.frequency(outcomes, outcome);
-            String formula = outcomes.isEmpty() ? "0" : "COUNTIF(%s,\"%s\")".formatted(results, outcome.word());
-            drawCount(row++, Words.of("check.count." + outcome.name()), formula, count);
+        for (CheckPlan.Count count : CheckPlan.Count.values()) {
+            int row = CheckPlan.SUMMARY + count.ordinal();
+            String formula = "COUNTIF(%s,\"%s\")"
+                    .formatted(counted(count), count.outcome().word());
+            drawCount(row, Words.of("check.count." + count.name()), formula, plan.count(count, outcomes));
         }
         String wanted = column(PLACE, plan.progressRow(0), plan.lastProgressRow());
         String answered = column(RESULT, plan.progressRow(0), plan.lastProgressRow());
         // Only pages whose cells can be counted: a list has no end.
-        String percent = "IF(SUM(%1$s)=0,0,ROUND(100*SUMIF(%1$s,\">0\",%2$s)/SUM(%1$s),0))".formatted(wanted, answered);
+        String percent = "IF(SUM(%1$s)=0,0,INT(100*SUMIF(%1$s,\">0\",%2$s)/SUM(%1$s)))".formatted(wanted, answered);
         drawCount(CheckPlan.PERCENT, Words.of("check.percent"), percent, 0);
+    }
+
+    /** The results among which an outcome is counted, headings included: they say no outcome. */
+    private String counted(CheckPlan.Count count) {
+        return switch (count) {
+            case MUSTS_BROKEN -> column(RESULT, plan.mustsHeading(), plan.questionsHeading());
+            case QUESTIONS_BROKEN -> column(RESULT, plan.questionsHeading(), plan.lastRow());
+            default -> column(RESULT, plan.mustsHeading(), plan.lastRow());
+        };
     }
 
     private void drawCount(int row, String text, String formula, double shown) {
@@ -91,7 +99,8 @@ final class CheckSheet {
             canvas.linkInside(row, TEXT, Ranges.sheet(table.sheet()) + "B2");
             int wanted = progress.wanted(table);
             if (wanted == 0) {
-                canvas.text(row, PLACE, Words.of("check.list"), CELL.centered());
+                boolean isList = table.shape() == Table.Shape.LIST;
+                canvas.text(row, PLACE, Words.of(isList ? "check.list" : "check.optional"), CELL.centered());
             } else {
                 canvas.cell(row, PLACE, CELL.centered()).setCellValue(wanted);
             }
@@ -107,6 +116,8 @@ final class CheckSheet {
 
     private void drawRules() {
         header(plan.rulesHeader(), "check.rule", "check.place", "check.result");
+        canvas.block(plan.mustsHeading(), NUMBER, RESULT, Words.of("check.musts"), HEADING);
+        canvas.block(plan.questionsHeading(), NUMBER, RESULT, Words.of("check.questions"), HEADING);
         for (int i = 0; i < plan.rules().size(); i++) {
             Rule rule = plan.rules().get(i);
             int row = plan.ruleRow(i);
@@ -121,23 +132,30 @@ final class CheckSheet {
         }
     }
 
-    /** The formula of the cover that says how many points are open; it says what {@link #standing(long, long, long)} says. */
+    /** The formula of the cover that says how many points are open; it says what {@link #standing(long[], long)} says. */
     static String standing() {
-        String sheet = Ranges.sheet(FormWords.CHECK);
-        String[] parts = Words.of("standing", "\u0000", "\u0000", "\u0000").split("\u0000", -1);
-        return "\"%s\"&%s&\"%s\"&%s&\"%s\"&%s&\"%s\""
-                .formatted(
-                        parts[0],
-                        sheet + result(CheckPlan.SUMMARY),
-                        parts[1],
-                        sheet + result(CheckPlan.SUMMARY + 1),
-                        parts[2],
-                        sheet + result(CheckPlan.PERCENT),
-                        parts[3]);
+        String[] parts =
+                Words.of("standing", "\u0000", "\u0000", "\u0000", "\u0000").split("\u0000", -1);
+        StringBuilder formula = new StringBuilder("\"" + parts[0] + '"');
+        int[] rows = {CheckPlan.SUMMARY, CheckPlan.SUMMARY + 1, CheckPlan.SUMMARY + 2, CheckPlan.PERCENT};
+        for (int i = 0; i < rows.length; i++) {
+            formula.append('&')
+                    .append(outside(rows[i]))
+                    .append("&\"")
+                    .append(parts[i + 1])
+                    .append('"');
+        }
+        return formula.toString();
     }
 
-    static String standing(long broken, long unclear, long percent) {
-        return Words.of("standing", broken, unclear, percent);
+    /** @param counts by {@link CheckPlan.Count} */
+    static String standing(long[] counts, long percent) {
+        return Words.of("standing", counts[0], counts[1], counts[2], percent);
+    }
+
+    /** The result in a row, seen from another sheet. */
+    static String outside(int row) {
+        return Ranges.sheet(FormWords.CHECK) + result(row);
     }
 
     private static String result(int row) {

@@ -1,12 +1,16 @@
 package vn.tonghop.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Deadline;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
+import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.Issuer;
 import vn.tonghop.definition.Line;
 import vn.tonghop.definition.Place;
@@ -24,6 +28,7 @@ final class CoverSheet {
     private static final int LABEL = 1;
     private static final int VALUE = 2;
     private static final double FIELD_HEIGHT = 24;
+    private static final double STAMP_HEIGHT = 34;
 
     private final Canvas canvas;
     private final Sheet plan;
@@ -57,21 +62,44 @@ final class CoverSheet {
                 default -> {}
             }
         }
-        int row = standingRow(plan);
-        canvas.text(row, LABEL, Words.of("cover.standing"), fact().bolded());
-        canvas.formula(row, VALUE, standing, standingShown, fact().bolded());
-        canvas.grow(row, TextFit.height(standingShown, canvas.room(VALUE, VALUE), fact().bolded()));
-        drawLegend(drawFacts(row + 1) + 1);
+        drawLegend(drawFacts(drawStanding(standing, standingShown)) + 1);
         Paper.A4_PORTRAIT.setUp(canvas.sheet());
+    }
+
+    /** The stamp, and beneath it the counts it rests on. */
+    private int drawStanding(String standing, String standingShown) {
+        int row = stampRow(plan);
+        long[] nothing = new long[CheckPlan.Count.values().length];
+        canvas.text(
+                row,
+                LABEL,
+                Words.of("cover.standing"),
+                Look.TEXT.bolded().filled(Look.HEAD).lined());
+        Look stamp = Look.TEXT.sized(16).bolded().lined().centered().filled(Stamp.EMPTY.ground());
+        canvas.formula(row, VALUE, Stamp.formula(), Stamp.of(nothing, 0).text(nothing), stamp);
+        canvas.linkInside(row, VALUE, Ranges.sheet(FormWords.CHECK) + "B2");
+        canvas.grow(row, STAMP_HEIGHT);
+        List<CellRangeAddress> cell = List.of(new CellRangeAddress(row, row, VALUE, VALUE));
+        Stamp.conditions(new Place(plan.name(), row, VALUE).cell())
+                .forEach((said, condition) -> canvas.light(cell, condition, said.ground(), said.ink()));
+        canvas.formula(row + 1, VALUE, standing, standingShown, fact());
+        canvas.grow(row + 1, TextFit.height(standingShown, canvas.room(VALUE, VALUE), fact()));
+        return row + 2;
+    }
+
+    /** Where the stamp stands. */
+    static Place stamp(SheetPlan sheets) {
+        Sheet cover = sheets.sheetOf(UNIT_NAME.substring(0, UNIT_NAME.indexOf('/')));
+        return new Place(cover.name(), stampRow(cover), VALUE);
     }
 
     /** Where the cover says how many points are open. */
     static Place standing(SheetPlan sheets) {
-        Sheet cover = sheets.sheetOf(UNIT_NAME.substring(0, UNIT_NAME.indexOf('/')));
-        return new Place(cover.name(), standingRow(cover), VALUE);
+        Place stamp = stamp(sheets);
+        return new Place(stamp.sheet(), stamp.row() + 1, VALUE);
     }
 
-    private static int standingRow(Sheet cover) {
+    private static int stampRow(Sheet cover) {
         return cover.lastRow() + 2;
     }
 
@@ -139,12 +167,18 @@ final class CoverSheet {
     }
 
     private void drawLegend(int from) {
-        canvas.text(from, LABEL, "", Look.TEXT.lined().filled(Look.INPUT));
-        canvas.text(from, VALUE, Words.of("legend.input"), Look.TEXT.sized(11));
-        canvas.text(from + 1, LABEL, "", Look.TEXT.lined().filled(Look.COMPUTED));
-        canvas.text(from + 1, VALUE, Words.of("legend.computed"), Look.TEXT.sized(11));
-        canvas.text(from + 2, LABEL, "", Look.TEXT.lined().filled(Look.FOREIGN));
-        canvas.text(from + 2, VALUE, Words.of("legend.foreign"), Look.TEXT.sized(11));
+        Map<String, String> grounds = new LinkedHashMap<>();
+        grounds.put("legend.input", Look.INPUT);
+        grounds.put("legend.computed", Look.COMPUTED);
+        grounds.put("legend.foreign", Look.FOREIGN);
+        grounds.put("legend.wrong", Lights.RED);
+        grounds.put("legend.doubtful", Lights.AMBER);
+        int row = from;
+        for (Map.Entry<String, String> legend : grounds.entrySet()) {
+            canvas.text(row, LABEL, "", Look.TEXT.lined().filled(legend.getValue()));
+            canvas.text(row, VALUE, Words.of(legend.getKey()), Look.TEXT.sized(11));
+            row++;
+        }
     }
 
     private static Look fact() {

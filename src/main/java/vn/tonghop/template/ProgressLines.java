@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Key;
@@ -24,9 +25,11 @@ final class ProgressLines {
         this.audience = audience;
     }
 
-    /** Cells of the table that the audience is to fill; 0 for an open list, which is as long as it is. */
+    /** Cells of the table that the audience must fill; 0 for an open list, which is as long as it is, and where nothing is required. */
     int wanted(Table table) {
-        return table.shape() == Table.Shape.LIST ? 0 : cells(table).size();
+        return table.shape() == Table.Shape.LIST
+                ? 0
+                : (int) filled(table).filter(Field::required).count();
     }
 
     String answered(Table table) {
@@ -41,7 +44,7 @@ final class ProgressLines {
         rows.forEach((row, fields) -> terms.add(unlessDeclared(table.key() + "/" + row + "/khai", fields)));
         String sum = String.join("+", terms);
         return declared(table.key() + "/" + Key.DECLARATION + "/gt")
-                .map(cell -> "IF(%s<>\"\",%d,%s)".formatted(cell, wanted(table), sum))
+                .map(cell -> "IF(%s<>\"\",%d,%s)".formatted(cell, cells(table).size(), sum))
                 .orElse(sum);
     }
 
@@ -74,10 +77,14 @@ final class ProgressLines {
         return form.find(key).map(field -> Ranges.outside(field.place()));
     }
 
+    /** The cells that are counted: the required ones, or all where none is. */
     private List<Field> cells(Table table) {
-        return form.fieldsOf(table).stream()
-                .filter(field -> field.kind() != Kind.DECL && audience.fills(field))
-                .toList();
+        List<Field> all = filled(table).toList();
+        return wanted(table) == 0 ? all : all.stream().filter(Field::required).toList();
+    }
+
+    private Stream<Field> filled(Table table) {
+        return form.fieldsOf(table).stream().filter(field -> field.kind() != Kind.DECL && audience.fills(field));
     }
 
     private List<Field> firstColumn(Table table) {

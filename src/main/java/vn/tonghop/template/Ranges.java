@@ -37,6 +37,14 @@ final class Ranges {
 
     /** Cells of one sheet as ranges for a function on another sheet; cells side by side become one range too. */
     static List<String> outside(List<Place> places) {
+        String sheet = sheet(places.get(0).sheet());
+        return blocks(places).stream()
+                .map(range -> sheet + range.formatAsString())
+                .toList();
+    }
+
+    /** Cells of one sheet as ranges; columns of equal height side by side become one. */
+    static List<CellRangeAddress> blocks(List<Place> places) {
         List<CellRangeAddress> wide = new ArrayList<>();
         for (CellRangeAddress range : of(places)) {
             CellRangeAddress last = wide.isEmpty() ? null : wide.get(wide.size() - 1);
@@ -49,8 +57,7 @@ final class Ranges {
                 wide.add(range);
             }
         }
-        String sheet = sheet(places.get(0).sheet());
-        return wide.stream().map(range -> sheet + range.formatAsString()).toList();
+        return wide;
     }
 
     /** A cell seen from another sheet: {@code 'Bìa'!$C$8}. */

@@ -1,6 +1,7 @@
 package vn.tonghop.template;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.answers.Answers;
@@ -66,19 +67,26 @@ final class Recalculation {
 
     private void renewCheck(XlsxPatch patch, Typing typing) {
         Answers seen = typing.seen();
-        long[] counts = new long[CheckPlan.COUNTED.size()];
+        List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < check.rules().size(); i++) {
             Outcome outcome = outcome(check.rules().get(i), seen, typing);
-            counts[CheckPlan.COUNTED.indexOf(outcome)]++;
+            outcomes.add(outcome);
             patch.setResult(FormWords.CHECK, result(check.ruleRow(i)), outcome.word());
         }
-        for (int i = 0; i < counts.length; i++) {
-            patch.setResult(FormWords.CHECK, result(CheckPlan.SUMMARY + i), BigDecimal.valueOf(counts[i]));
+        long[] counts = new long[CheckPlan.Count.values().length];
+        for (CheckPlan.Count count : CheckPlan.Count.values()) {
+            counts[count.ordinal()] = check.count(count, outcomes);
+            patch.setResult(
+                    FormWords.CHECK,
+                    result(CheckPlan.SUMMARY + count.ordinal()),
+                    BigDecimal.valueOf(counts[count.ordinal()]));
         }
         long percent = renewProgress(patch, typing);
         patch.setResult(FormWords.CHECK, result(CheckPlan.PERCENT), BigDecimal.valueOf(percent));
+        Place stamp = CoverSheet.stamp(form.plan());
+        patch.setResult(stamp.sheet(), cell(stamp), Stamp.of(counts, percent).text(counts));
         Place standing = CoverSheet.standing(form.plan());
-        patch.setResult(standing.sheet(), cell(standing), CheckSheet.standing(counts[0], counts[1], percent));
+        patch.setResult(standing.sheet(), cell(standing), CheckSheet.standing(counts, percent));
     }
 
     private long renewProgress(XlsxPatch patch, Typing typing) {
@@ -93,7 +101,7 @@ final class Recalculation {
                 answered += count;
             }
         }
-        return wanted == 0 ? 0 : Math.round(100.0 * answered / wanted);
+        return wanted == 0 ? 0 : 100 * answered / wanted;
     }
 
     /** A formula cannot read words in a cell of numbers. */

@@ -20,7 +20,7 @@ record TypedCell(Optional<BigDecimal> number, String text) {
     private static final TypedCell NOTHING = new TypedCell(Optional.empty(), "");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     /** Day 0 of spreadsheets, for every day after February 1900. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     static TypedCell of(Field field, Figure figure) {
         return switch (figure.state()) {

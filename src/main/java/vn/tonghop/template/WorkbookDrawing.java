@@ -29,16 +29,22 @@ final class WorkbookDrawing {
     private final Form form;
     private final Audience audience;
     private final List<Rule> rules;
+    private final List<Rule> lit;
     private final Tokens tokens;
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Map<String, Canvas> canvases = new LinkedHashMap<>();
     private final ChoiceLists lists = new ChoiceLists();
 
-    WorkbookDrawing(Campaign campaign, Audience audience, List<Rule> rules, Tokens tokens) {
+    /**
+     * @param rules that the sheet {@code Kiểm tra} lists
+     * @param lit that let cells light up
+     */
+    WorkbookDrawing(Campaign campaign, Audience audience, List<Rule> rules, List<Rule> lit, Tokens tokens) {
         this.campaign = campaign;
         this.form = campaign.form();
         this.audience = audience;
         this.rules = rules;
+        this.lit = lit;
         this.tokens = tokens;
     }
 
@@ -105,12 +111,15 @@ final class WorkbookDrawing {
         switch (shape) {
             case COVER ->
                 new CoverSheet(canvas, plan, campaign, audience, validations)
-                        .draw(CheckSheet.standing(), CheckSheet.standing(0, 0, 0));
+                        .draw(CheckSheet.standing(), CheckSheet.standing(new long[CheckPlan.Count.values().length], 0));
             case PROMPTS -> new PromptSheet(canvas, plan, form, audience, validations).draw();
             case FIGURES -> new FigureSheet(canvas, plan, form, cells).draw();
             case GRID, LIST -> new GridSheet(canvas, plan, form, cells).draw(new AttachLine(form));
         }
         validations.apply();
+        if (shape == Table.Shape.FIGURES || shape == Table.Shape.GRID || shape == Table.Shape.LIST) {
+            new Lights(canvas, campaign, plan, audience).draw(lit);
+        }
     }
 
     /** Without a password: a lock against slips of the hand. Rows and columns may be made higher and wider. */
