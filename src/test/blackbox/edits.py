@@ -14,8 +14,6 @@ import sys
 from collections import Counter
 
 import uno
-from com.sun.star.sheet.CellDeleteMode import UP as SHIFT_UP
-from com.sun.star.sheet.CellInsertMode import DOWN as SHIFT_DOWN
 from com.sun.star.table import CellRangeAddress, TableSortField
 
 from fillers.office import Office, prop
@@ -210,15 +208,23 @@ def cell_dragged_out(s):
 @edit
 def cell_inserted(s):
     """one cell inserted, the column shifted down"""
-    s.sheet.insertCells(s.area(s.rows[1], s.columns[0]), SHIFT_DOWN)
+    shift(s, 1)
     return {s.key_at(row, s.columns[0]) for row in s.rows[1:]}
 
 
 @edit
 def cell_removed(s):
     """one cell removed, the column shifted up"""
-    s.sheet.removeRange(s.area(s.rows[1], s.columns[0]), SHIFT_UP)
+    shift(s, -1)
     return {s.key_at(row, s.columns[0]) for row in s.rows[1:]}
+
+
+def shift(s, by):
+    """By formulas, because LibreOffice itself refuses to shift cells below which others are merged."""
+    column = s.sheet.getCellRangeByPosition(s.columns[0], s.rows[1], s.columns[0], s.last)
+    cells = [row[0] for row in column.getFormulaArray()]
+    cells = [""] + cells[:-1] if by > 0 else cells[1:] + [""]
+    column.setFormulaArray(tuple((cell,) for cell in cells))
 
 
 @edit

@@ -13,6 +13,11 @@ from com.sun.star.beans import NamedValue, PropertyValue
 FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".xls": "MS Excel 97", ".ods": "calc8"}
 EPOCH = datetime.date(1899, 12, 30)
 PATIENCE = 90
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{}</value></prop></item>
+</oor:items>
+"""
 
 
 def prop(name, value):
@@ -24,8 +29,16 @@ def prop(name, value):
 class Office:
     """One LibreOffice process with a profile of its own, ended when the block ends."""
 
+    def __init__(self, locale=None):
+        """Locale: of the system, as far as LibreOffice is told; it decides how typed numbers are understood."""
+        self.locale = locale
+
     def __enter__(self):
         self.profile = pathlib.Path(tempfile.mkdtemp(prefix="blackbox-office-"))
+        if self.locale:
+            settings = self.profile / "user" / "registrymodifications.xcu"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(SETTINGS.format(self.locale), "utf-8")
         pipe = f"blackbox{self.profile.name[-8:]}"
         self.process = subprocess.Popen(
             ["soffice", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
@@ -74,6 +87,20 @@ class Office:
             sheets = document.getSheets()
             for entry in entries:
                 type_in(sheets.getByName(entry["sheet"]).getCellRangeByName(entry["cell"]), entry)
+            document.calculate()
+            self.save(document, target)
+        finally:
+            document.close(True)
+
+    def keyboard(self, source, target, entries):
+        """Types each text as a person would: LibreOffice makes of it what its locale says."""
+        document = self.open(source)
+        try:
+            sheets = document.getSheets()
+            for entry in entries:
+                sheet = sheets.getByName(entry["sheet"])
+                sheet.unprotect("")
+                sheet.getCellRangeByName(entry["cell"]).FormulaLocal = entry["typed"]
             document.calculate()
             self.save(document, target)
         finally:

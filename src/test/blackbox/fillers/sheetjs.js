@@ -31,5 +31,6 @@ for (const job of JSON.parse(fs.readFileSync(process.argv[2], 'utf8'))) {
     sheet[entry.cell] = typed(entry, sheet[entry.cell]);
     sheet['!ref'] = widened(sheet['!ref'], entry.cell);
   }
-  XLSX.writeFile(book, job.target, { bookType: job.target.endsWith('.xls') ? 'biff8' : 'xlsx', bookSST: true });
+  const ending = job.target.slice(job.target.lastIndexOf('.') + 1);
+  XLSX.writeFile(book, job.target, { bookType: ending === 'xls' ? 'biff8' : ending, bookSST: true });
 }
