@@ -1,11 +1,9 @@
 package vn.tonghop.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,15 +131,13 @@ record LegacyText(State state, String text, Set<LegacyEncoding> encodings) {
     }
 
     private static LegacyText byScore(String stored, KnownTexts known) {
-        Map<LegacyEncoding, LegacyScore> scores = new EnumMap<>(LegacyEncoding.class);
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             if (known.holds(encoding.decode(stored))) {
                 return decoded(State.DECODED, stored, encoding);
             }
-            scores.put(encoding, LegacyScore.of(stored, encoding));
         }
-        LegacyScore tcvn3 = scores.get(LegacyEncoding.TCVN3);
-        LegacyScore vni = scores.get(LegacyEncoding.VNI);
+        LegacyScore tcvn3 = LegacyScore.of(stored, LegacyEncoding.TCVN3);
+        LegacyScore vni = LegacyScore.of(stored, LegacyEncoding.VNI);
         LegacyEncoding likelier = vni.decoded() > tcvn3.decoded() ? LegacyEncoding.VNI : LegacyEncoding.TCVN3;
         LegacyScore best = likelier == LegacyEncoding.VNI ? vni : tcvn3;
         boolean clear = best.isClear() && !(vni.isClear() && tcvn3.isClear());

@@ -57,7 +57,7 @@ final class UnicodeBook {
             // What a formula gives is compared with what it gives when calculated anew.
             boolean possible = cell.type() == Cell.Type.TEXT && !cell.isFormula() && LegacyText.isPossible(cell.raw());
             Cell now = possible ? decoded(stored, sheet.name(), cell) : cell;
-            changed |= now != cell;
+            changed |= !now.raw().equals(cell.raw());
             cells.add(now);
         }
         return changed

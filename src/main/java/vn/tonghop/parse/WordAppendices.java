@@ -48,20 +48,16 @@ final class WordAppendices {
     }
 
     private void find(Grid grid, String above) {
-        Map<TableMarks, WordHeader> whole = new LinkedHashMap<>();
-        for (TableMarks table : appendices) {
-            WordHeader header = WordHeader.of(grid, table);
-            if (header.isWhole()) {
-                whole.put(table, header);
-            }
-        }
+        List<TableMarks> whole = appendices.stream()
+                .filter(table -> WordHeader.of(grid, table).isWhole())
+                .toList();
         if (whole.isEmpty()) {
             tellNear(grid);
             return;
         }
-        List<TableMarks> meant = meant(List.copyOf(whole.keySet()), above);
+        List<TableMarks> meant = meant(whole, above);
         if (meant.size() == 1) {
-            take(grid, meant.get(0), whole.get(meant.get(0)));
+            take(grid, meant.get(0), WordHeader.of(grid, meant.get(0)));
         } else {
             List<String> names =
                     meant.stream().map(table -> name(table.table())).toList();

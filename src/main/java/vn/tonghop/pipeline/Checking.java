@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import vn.tonghop.answers.State;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Kind;
@@ -42,7 +41,7 @@ public final class Checking {
         if (!Container.closes(content)) {
             return List.of(checked(new ContainerCheck.Line(file.toString(), Sha256.of(content), incomplete(content))));
         }
-        return new ContainerCheck(bytes -> examination.examine(bytes, Confirmation.NONE, Optional.empty()))
+        return new ContainerCheck((bytes, whose) -> examination.examine(bytes, Confirmation.NONE, whose))
                 .check(file.toString(), content).stream().map(this::checked).toList();
     }
 

@@ -30,10 +30,11 @@ class ConsolidationJob {
     private static final int CHUNK = 50;
 
     @Bean
-    Job consolidate(JobRepository jobs, Step intake, Step read, Step addUp, Step publish) {
+    Job consolidate(JobRepository jobs, Step intake, Step read, Step companions, Step addUp, Step publish) {
         return new JobBuilder(NAME, jobs)
                 .start(intake)
                 .next(read)
+                .next(companions)
                 .next(addUp)
                 .next(publish)
                 .build();
@@ -60,6 +61,12 @@ class ConsolidationJob {
                 .writer(new ResultWriter(stores.results(), stores.pending(), current))
                 .taskExecutor(new TaskExecutorAdapter(workers))
                 .build();
+    }
+
+    @Bean
+    Step companions(JobRepository jobs, CurrentRun current, Stores stores) {
+        WordCompanions companions = new WordCompanions(stores);
+        return step("companions", jobs, () -> companions.read(current.run()));
     }
 
     @Bean

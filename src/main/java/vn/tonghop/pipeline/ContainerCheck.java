@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.intake.Allowance;
 import vn.tonghop.intake.Bundle;
@@ -18,13 +18,14 @@ import vn.tonghop.store.Sha256;
 
 /** What a run would say of a container and of everything in it, storing nothing. */
 final class ContainerCheck {
-    private final Function<byte[], Examined> examination;
+    private final BiFunction<byte[], Optional<InForce.Assigned>, Examined> examination;
+    private final Map<String, byte[]> documents = new HashMap<>();
     private final Allowance allowance = Allowance.usual();
     private final Map<String, String> seen = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
 
-    /** @param examination of a content that is no container */
-    ContainerCheck(Function<byte[], Examined> examination) {
+    /** @param examination of a content that is no container, and of the unit it is known to be of */
+    ContainerCheck(BiFunction<byte[], Optional<InForce.Assigned>, Examined> examination) {
         this.examination = examination;
     }
 
@@ -46,8 +47,18 @@ final class ContainerCheck {
         Optional<InForce.Assigned> owner =
                 Companions.owner(lines.stream().map(Line::examined).map(Companions.Standing::of));
         return owner.map(unit ->
-                        lines.stream().map(line -> line.attachedTo(unit)).toList())
+                        lines.stream().map(line -> companion(line, unit)).toList())
                 .orElse(lines);
+    }
+
+    /** A Word document may hold more than it shows while nobody knows whose it is. */
+    private Line companion(Line line, InForce.Assigned unit) {
+        byte[] document = documents.get(line.sha256());
+        boolean alone =
+                document != null && Examination.isWordAlone(line.examined().reason());
+        return alone
+                ? new Line(line.file(), line.sha256(), examination.apply(document, Optional.of(unit)))
+                : line.attachedTo(unit);
     }
 
     private void look(String file, byte[] content, int depth) {
@@ -58,7 +69,11 @@ final class ContainerCheck {
         } else if (Bundle.is(content)) {
             open(file, sha256, content, depth);
         } else {
-            lines.add(new Line(file, sha256, examination.apply(content)));
+            Examined examined = examination.apply(content, Optional.empty());
+            if (Examination.isWordAlone(examined.reason())) {
+                documents.put(sha256, content);
+            }
+            lines.add(new Line(file, sha256, examined));
         }
     }
 

@@ -145,6 +145,11 @@ final class Examination {
         return Reason.of(SCANS.contains(kind) ? ATTACHED_SCAN : "attached.document");
     }
 
+    /** Whether a file is held as a Word document that came alone. */
+    static boolean isWordAlone(Reason held) {
+        return held.code().equals(KIND + FileKind.DOCX.name());
+    }
+
     /** What a file is attached as that was held for this reason; empty unless it is a document that came alone. */
     static Optional<Reason> asCompanion(Reason held) {
         return COMPANIONS.stream()

@@ -3,15 +3,20 @@ package vn.tonghop.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.aggregate.FileLine;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Figure;
 import vn.tonghop.parse.WordAppendix;
 import vn.tonghop.store.Sha256;
 
@@ -78,6 +83,29 @@ class WordReturnIT {
     }
 
     @Test
+    void beside_a_workbook_in_one_file_it_answers_what_the_workbook_does_not() throws IOException {
+        Answers.Builder some = city.invented(UNIT).toBuilder();
+        city.campaign.form().fieldsOf(city.campaign.form().table("PL02")).stream()
+                .filter(field -> field.input())
+                .forEach(field -> some.set(field.ordinal(), Figure.blank(field.place())));
+        city.drop("đơn vị.zip", zip(Map.of("biểu.xlsx", city.filled(UNIT, some.build()), "phụ lục.docx", filled)));
+        city.run();
+
+        assertThat(figure("PL02/2013/c2"))
+                .containsEntry("value", "12")
+                .containsEntry("file", "đơn vị.zip!phụ lục.docx");
+        assertThat(codes()).contains("W-FIGURES");
+        assertThat(fileLine("phụ lục.docx")).contains("ACCEPTED_WITH_NOTES");
+        Map<String, String> before = city.outbox();
+        assertThat(city.run().outputs().written()).isEmpty();
+        assertThat(city.outbox()).isEqualTo(before);
+
+        rule(desk -> desk.accept(CAMPAIGN, sha(), "đã đối chiếu"));
+        city.run();
+        assertThat(codes()).doesNotContain("W-FIGURES");
+    }
+
+    @Test
     void without_an_appendix_it_is_a_companion() throws IOException {
         city.drop(
                 "báo cáo.docx",
@@ -107,6 +135,17 @@ class WordReturnIT {
         try (OpenWorkspace open = city.open()) {
             ruled.by(open.rulings());
         }
+    }
+
+    private static byte[] zip(Map<String, byte[]> members) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> member : members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(member.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private String sha() {
