@@ -86,6 +86,13 @@ final class OdsReader {
     private OdsMeta meta(ZipEntry entry) {
         try (Xml xml = xml(entry)) {
             return OdsMeta.read(xml, meter);
+        } catch (UnreadableWorkbookException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            // Written wrongly, it says nothing; changed on the way, it is refused.
+            zip.bytes(entry, meter);
+            return OdsMeta.none();
         }
     }
 

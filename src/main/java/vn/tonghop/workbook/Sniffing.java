@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Looks into a file to tell what it is. */
 final class Sniffing {
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final long LONGEST_LIST = 1 << 20;
 
     private Sniffing() {}
@@ -30,13 +31,22 @@ final class Sniffing {
             if (types.isPresent()) {
                 return office(text(zip, types.get()), zip);
             }
-            Optional<ZipEntry> mimetype = zip.entry("mimetype");
-            boolean sheet = mimetype.isPresent()
-                    && text(zip, mimetype.get()).startsWith("application/vnd.oasis.opendocument.spreadsheet");
-            return sheet ? FileKind.ODS : mimetype.isPresent() ? FileKind.UNKNOWN : FileKind.ZIP;
+            return openDocument(zip);
         } catch (UnreadableWorkbookException e) {
             return FileKind.ZIP;
         }
+    }
+
+    private static FileKind openDocument(Zip zip) {
+        Optional<ZipEntry> mimetype = zip.entry("mimetype");
+        if (mimetype.isPresent()) {
+            return text(zip, mimetype.get()).startsWith(SPREADSHEET) ? FileKind.ODS : FileKind.UNKNOWN;
+        }
+        // Packed anew by hand, such a file often loses its first entry; the manifest says the same.
+        boolean sheet = zip.entry("META-INF/manifest.xml")
+                .filter(manifest -> text(zip, manifest).contains('"' + SPREADSHEET))
+                .isPresent();
+        return sheet && zip.entry("content.xml").isPresent() ? FileKind.ODS : FileKind.ZIP;
     }
 
     private static String text(Zip zip, ZipEntry entry) {

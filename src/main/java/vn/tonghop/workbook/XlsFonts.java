@@ -37,8 +37,8 @@ final class XlsFonts {
         return Math.max(0, text.getIndexOfFormattingRun(run));
     }
 
-    /** The file counts fonts without a number four. */
-    private String name(int font) {
+    /** {@code ""} where the file has no such font. The file counts fonts without a number four. */
+    String name(int font) {
         int index = font > 4 ? font - 1 : font;
         return index >= 0 && index < workbook.getNumberOfFonts()
                 ? workbook.getFontAt(font).getFontName()

@@ -122,10 +122,10 @@ final class XlsReader {
 
     private List<Style> styles() {
         List<Style> styles = new ArrayList<>();
+        XlsFonts fonts = new XlsFonts(workbook);
         for (int i = 0; i < workbook.getNumCellStyles(); i++) {
             HSSFCellStyle style = workbook.getCellStyleAt(i);
-            styles.add(new Style(
-                    format(style), workbook.getFontAt(style.getFontIndex()).getFontName(), style.getLocked()));
+            styles.add(new Style(format(style), fonts.name(style.getFontIndex()), style.getLocked()));
         }
         return styles;
     }

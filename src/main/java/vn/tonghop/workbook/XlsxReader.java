@@ -43,8 +43,8 @@ final class XlsxReader {
                 FileKind.XLSX,
                 sheets,
                 workbook.names(),
-                optional(root, "custom-properties", DocProps::custom).orElseGet(Map::of),
-                optional(root, "core-properties", (xml, m) -> DocProps.modified(xml))
+                property(root, "custom-properties", DocProps::custom).orElseGet(Map::of),
+                property(root, "core-properties", (xml, m) -> DocProps.modified(xml))
                         .flatMap(modified -> modified),
                 workbook.date1904(),
                 macros,
@@ -71,6 +71,21 @@ final class XlsxReader {
                 return reading.apply(xml, meter);
             }
         });
+    }
+
+    /** What a document says of itself is no reason to refuse its figures: there are programs that write it wrongly. */
+    private <T> Optional<T> property(
+            Map<String, Relationship> relationships, String type, BiFunction<Xml, Meter, T> reading) {
+        try {
+            return optional(relationships, type, reading);
+        } catch (UnreadableWorkbookException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            // Bytes that changed on the way are another matter: this refuses them.
+            Opc.ofType(relationships, type).flatMap(opc::part).ifPresent(opc::bytes);
+            return Optional.empty();
+        }
     }
 
     private List<SheetCells> sheets(List<Tab> tabs, Map<String, Relationship> related, SharedStrings strings) {

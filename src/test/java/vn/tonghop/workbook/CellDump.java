@@ -58,10 +58,25 @@ final class CellDump {
         out.println("ODD\t" + oddity.kind() + "\t" + line(oddity.sheet()) + "\t" + line(oddity.ref()));
     }
 
+    /** One line, and no half of a character that UTF-8 could not spell. */
     private static String line(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\r", "\\r")
-                .replace("\n", "\\n");
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\r' -> line.append("\\r");
+                case '\n' -> line.append("\\n");
+                default -> {
+                    if (Character.isSurrogate(c)) {
+                        line.append("\\u%04X".formatted((int) c));
+                    } else {
+                        line.append(c);
+                    }
+                }
+            }
+        }
+        return line.toString();
     }
 }

@@ -93,6 +93,13 @@ class FileKindTest {
                         .part("mimetype", "application/vnd.oasis.opendocument.text")
                         .bytes()))
                 .isEqualTo(FileKind.UNKNOWN);
+        assertThat(FileKind.of(HandMadeOds.rows("")
+                        .without("mimetype")
+                        .part(
+                                "META-INF/manifest.xml",
+                                "<file-entry full-path=\"/\" media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>")
+                        .bytes()))
+                .isEqualTo(FileKind.ODS);
         assertThat(FileKind.of(new HandMade().part("dv/a.xlsx", "x").bytes())).isEqualTo(FileKind.ZIP);
         assertThat(FileKind.of(new HandMade().bytes())).isEqualTo(FileKind.ZIP);
     }
