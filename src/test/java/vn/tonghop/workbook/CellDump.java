@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /**
  * Prints what the reader reads of the files named on standard input, one a line: a line {@code FILE}, then lines {@code SHEET}
  * with number of cells and name, {@code ODD} with kind, sheet and place, or one {@code REFUSED} with the reason, at last
- * {@code END} with milliseconds. With the argument {@code cells} also a line {@code CELL} each: place, type, stored text,
+ * {@code END} with the milliseconds of a reading. With the argument {@code cells} also a line {@code CELL} each: place, type, stored text,
  * formula. Anything but a reading or a refusal is {@code CRASH}.
  */
 final class CellDump {
@@ -22,19 +22,21 @@ final class CellDump {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BufferedReader names = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String name = names.readLine(); name != null; name = names.readLine()) {
-            long started = System.nanoTime();
             out.println("FILE\t" + name);
-            dump(Path.of(name), cells, out);
-            out.println("END\t" + (System.nanoTime() - started) / 1_000_000);
+            out.println("END\t" + dump(Path.of(name), cells, out));
         }
     }
 
-    private static void dump(Path file, boolean cells, PrintStream out) throws IOException {
+    /** Prints everything but the first and the last line and tells how many milliseconds reading took. */
+    private static long dump(Path file, boolean cells, PrintStream out) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         out.println("KIND\t" + FileKind.of(bytes));
+        long started = System.nanoTime();
+        long milliseconds = 0;
         try {
             Book book = WorkbookReader.read(bytes, Budget.standard());
             book.styles().of(0);
+            milliseconds = (System.nanoTime() - started) / 1_000_000;
             for (SheetCells sheet : book.sheets()) {
                 out.println("SHEET\t" + sheet.cells().size() + "\t" + line(sheet.name()));
                 if (cells) {
@@ -48,6 +50,7 @@ final class CellDump {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             out.println("CRASH\t" + line(e.toString()));
         }
+        return milliseconds;
     }
 
     private static void print(Cell cell, PrintStream out) {

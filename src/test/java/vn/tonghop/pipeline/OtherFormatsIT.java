@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,11 @@ import vn.tonghop.aggregate.FileLine;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.workbook.FileKind;
+import vn.tonghop.workbook.LockedCopy;
 import vn.tonghop.workbook.OdsCopy;
 
-/** What a unit sends as {@code .ods} counts as the same sent as {@code .xlsx}. */
-class OdsReturnIT {
+/** What a unit sends in another format counts as the same sent as {@code .xlsx}. */
+class OtherFormatsIT {
     private static final String UNIT = "DV0002";
 
     private static final String FREE = "SL/S0-01/gt";
@@ -39,10 +41,7 @@ class OdsReturnIT {
     @Test
     void aFaultyOdsLiesUntouchedBesideTheListOfItsFaults() throws IOException {
         CityWorkspace city = new CityWorkspace(folder, "de-an-1327", 3);
-        Answers sound = city.invented(UNIT);
-        Figure negative = Figure.of("-4", "-4", sound.form().field(FREE).place());
-        Answers faulty = sound.toBuilder().set(FREE, negative).build();
-        byte[] sent = OdsCopy.of(city.filled(UNIT, faulty));
+        byte[] sent = OdsCopy.of(city.filled(UNIT, faulty(city)));
         assertThat(FileKind.of(sent)).isEqualTo(FileKind.ODS);
         city.drop("a.ods", sent);
         assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("RETURNED");
@@ -50,6 +49,35 @@ class OdsReturnIT {
         String stem = city.unit(UNIT).fileStem();
         assertThat(slips.resolve(stem + ".ods")).hasBinaryContent(sent);
         assertThat(Files.readString(slips.resolve(stem + ".txt"))).contains("-4");
+    }
+
+    @Test
+    void aFileLockedWithThePasswordOfAllCountsAndOneLockedWithAnotherIsRefused() throws IOException {
+        CityWorkspace city = new CityWorkspace(folder, "de-an-1327", 3);
+        byte[] filled = city.filled(UNIT, city.invented(UNIT));
+        city.drop("khoa cau truc.xlsx", LockedCopy.of(filled, LockedCopy.KNOWN_TO_ALL));
+        city.drop("mat khau.xlsx", LockedCopy.of(filled, "bí mật"));
+        assertThat(city.run().taken())
+                .extracting(FileLine::file, FileLine::verdict)
+                .containsExactlyInAnyOrder(
+                        tuple("khoa cau truc.xlsx", "ACCEPTED"), tuple("mat khau.xlsx", "UNREADABLE"));
+        assertThat(figures(city)).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void aFaultyLockedFileLiesUntouchedUnderItsOwnEnding() throws IOException {
+        CityWorkspace city = new CityWorkspace(folder, "de-an-1327", 3);
+        byte[] sent = LockedCopy.of(city.filled(UNIT, faulty(city)), LockedCopy.KNOWN_TO_ALL);
+        city.drop("a.xlsx", sent);
+        assertThat(city.run().taken()).extracting(FileLine::verdict).containsExactly("RETURNED");
+        Path slips = city.workspace.outbox("de-an-1327").resolve("tra-lai");
+        assertThat(slips.resolve(city.unit(UNIT).fileStem() + ".xlsx")).hasBinaryContent(sent);
+    }
+
+    private static Answers faulty(CityWorkspace city) {
+        Answers sound = city.invented(UNIT);
+        Figure negative = Figure.of("-4", "-4", sound.form().field(FREE).place());
+        return sound.toBuilder().set(FREE, negative).build();
     }
 
     private static List<Map<String, String>> figures(CityWorkspace city) throws IOException {
