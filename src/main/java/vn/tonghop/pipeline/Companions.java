@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,22 +28,23 @@ final class Companions {
     /**
      * What one content by itself gave.
      *
-     * @param campaign code; "" when unknown; likewise {@code unit}
+     * @param whose the unit that its own marks tell, or a ruling about them; a Word document has no marks
      */
-    record Standing(Verdict verdict, Reason reason, String campaign, String unit) {
-        private static final Set<Verdict> OF_RETURNS =
-                Set.of(Verdict.ACCEPTED, Verdict.ACCEPTED_WITH_NOTES, Verdict.RETURNED);
-
+    record Standing(Verdict verdict, Reason reason, Optional<InForce.Assigned> whose) {
         static Standing of(FileResult result) {
-            return new Standing(result.verdict(), result.reason(), result.campaign(), result.unit());
+            boolean marked = result.isReturn() && !isOfWord(result);
+            return new Standing(result.verdict(), result.reason(), whose(marked, result.campaign(), result.unit()));
         }
 
         static Standing of(Examined examined) {
-            return new Standing(examined.verdict(), examined.reason(), examined.campaign(), examined.unit());
+            boolean marked = examined instanceof Examined.Returned returned
+                    && returned.sent().submission() > 0;
+            return new Standing(
+                    examined.verdict(), examined.reason(), whose(marked, examined.campaign(), examined.unit()));
         }
 
-        boolean isReturn() {
-            return OF_RETURNS.contains(verdict);
+        private static Optional<InForce.Assigned> whose(boolean marked, String campaign, String unit) {
+            return marked ? Optional.of(new InForce.Assigned(campaign, unit)) : Optional.empty();
         }
 
         /** What it is attached as when its unit is known; empty for anything but a document that came alone. */
@@ -56,9 +58,7 @@ final class Companions {
         Set<InForce.Assigned> owners = new HashSet<>();
         boolean clear = true;
         for (Standing one : together.toList()) {
-            if (one.isReturn()) {
-                owners.add(new InForce.Assigned(one.campaign(), one.unit()));
-            }
+            one.whose().ifPresent(owners::add);
             clear &= one.verdict() != Verdict.HELD || one.asCompanion().isPresent();
         }
         return clear && owners.size() == 1 ? Optional.of(owners.iterator().next()) : Optional.empty();
@@ -72,15 +72,48 @@ final class Companions {
      */
     static Map<String, FileResult> attached(List<Receipt> receipts, Map<String, FileResult> results) {
         Map<String, FileResult> attached = new HashMap<>(results);
-        together(receipts, results).forEach(contents -> {
-            List<FileResult> known = contents.stream()
-                    .map(results::get)
-                    .filter(result -> result != null)
-                    .toList();
-            owner(known.stream().map(Standing::of))
-                    .ifPresent(owner -> known.forEach(result -> attach(result, owner, attached)));
-        });
+        owners(receipts, results)
+                .forEach((sha256, owner) -> Standing.of(Objects.requireNonNull(results.get(sha256)))
+                        .asCompanion()
+                        .ifPresent(reason -> attached.computeIfPresent(
+                                sha256, (any, result) -> result.attachedTo(owner.campaign(), owner.unit(), reason))));
         return attached;
+    }
+
+    /**
+     * Whose each Word document is that came with a unit's workbook: it may hold a filled appendix, which can be read only when the unit
+     * is known.
+     *
+     * @param receipts in order of number
+     * @param results by content, as reading gave them
+     */
+    static Map<String, InForce.Assigned> ofDocuments(List<Receipt> receipts, Map<String, FileResult> results) {
+        Map<String, InForce.Assigned> documents = owners(receipts, results);
+        documents.keySet().removeIf(sha256 -> !isDocument(Objects.requireNonNull(results.get(sha256))));
+        return documents;
+    }
+
+    /** Only with a unit at hand does reading find a return or a companion in it. */
+    private static boolean isDocument(FileResult result) {
+        boolean alone = result.reason().equals(Examination.LONE_DOCUMENT);
+        return alone || isOfWord(result) || result.verdict() == Verdict.ATTACHED;
+    }
+
+    /** Only a return that was read from a Word document comes before the first. */
+    private static boolean isOfWord(FileResult result) {
+        return result.isReturn() && result.submission() == 0;
+    }
+
+    /** Of each content that came in containers the unit that was clear first. */
+    private static Map<String, InForce.Assigned> owners(List<Receipt> receipts, Map<String, FileResult> results) {
+        Map<String, InForce.Assigned> owners = new HashMap<>();
+        for (Set<String> contents : together(receipts, results)) {
+            List<FileResult> known =
+                    contents.stream().map(results::get).filter(Objects::nonNull).toList();
+            owner(known.stream().map(Standing::of))
+                    .ifPresent(owner -> known.forEach(result -> owners.putIfAbsent(result.sha256(), owner)));
+        }
+        return owners;
     }
 
     /** Contents that came in one dropped file, in order of receipt of the files. */
@@ -108,15 +141,5 @@ final class Companions {
 
     private static boolean isUnpacked(@Nullable FileResult result) {
         return result != null && result.verdict() == Verdict.UNPACKED;
-    }
-
-    private static void attach(FileResult result, InForce.Assigned owner, Map<String, FileResult> attached) {
-        Standing.of(result)
-                .asCompanion()
-                .ifPresent(reason -> attached.computeIfPresent(
-                        result.sha256(),
-                        (sha256, standing) -> standing.verdict() == Verdict.HELD
-                                ? result.attachedTo(owner.campaign(), owner.unit(), reason)
-                                : standing));
     }
 }

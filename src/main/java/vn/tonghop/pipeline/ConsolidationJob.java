@@ -30,11 +30,13 @@ class ConsolidationJob {
     private static final int CHUNK = 50;
 
     @Bean
-    Job consolidate(JobRepository jobs, Step intake, Step read, Step companions, Step addUp, Step publish) {
+    Job consolidate(
+            JobRepository jobs, Step intake, Step read, Step documents, Step readDocuments, Step addUp, Step publish) {
         return new JobBuilder(NAME, jobs)
                 .start(intake)
                 .next(read)
-                .next(companions)
+                .next(documents)
+                .next(readDocuments)
                 .next(addUp)
                 .next(publish)
                 .build();
@@ -53,7 +55,33 @@ class ConsolidationJob {
             ExecutorService workers,
             Stores stores,
             CurrentRun current) {
-        return new StepBuilder("read", jobs)
+        return reading("read", jobs, transactions, workers, stores, current);
+    }
+
+    /** Word documents whose unit became known by reading the workbooks they came with. */
+    @Bean
+    Step documents(JobRepository jobs, CurrentRun current, Stores stores) {
+        return step("documents", jobs, () -> Intake.freeze(current.goOn(stores).recipes(), stores));
+    }
+
+    @Bean
+    Step readDocuments(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            ExecutorService workers,
+            Stores stores,
+            CurrentRun current) {
+        return reading("read-documents", jobs, transactions, workers, stores, current);
+    }
+
+    private static Step reading(
+            String name,
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            ExecutorService workers,
+            Stores stores,
+            CurrentRun current) {
+        return new StepBuilder(name, jobs)
                 .<String, Contents>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(new PendingReader(stores.pending(), current))
@@ -61,12 +89,6 @@ class ConsolidationJob {
                 .writer(new ResultWriter(stores.results(), stores.pending(), current))
                 .taskExecutor(new TaskExecutorAdapter(workers))
                 .build();
-    }
-
-    @Bean
-    Step companions(JobRepository jobs, CurrentRun current, Stores stores) {
-        WordCompanions companions = new WordCompanions(stores);
-        return step("companions", jobs, () -> companions.read(current.run()));
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.intake.Allowance;
 import vn.tonghop.intake.Bundle;
@@ -18,47 +17,48 @@ import vn.tonghop.store.Sha256;
 
 /** What a run would say of a container and of everything in it, storing nothing. */
 final class ContainerCheck {
-    private final BiFunction<byte[], Optional<InForce.Assigned>, Examined> examination;
-    private final Map<String, byte[]> documents = new HashMap<>();
+    private final Examiner examination;
     private final Allowance allowance = Allowance.usual();
     private final Map<String, String> seen = new HashMap<>();
+    /** Word documents, which can be read only when it is known whose they are. */
+    private final Map<String, byte[]> documents = new HashMap<>();
+
     private final List<Line> lines = new ArrayList<>();
 
-    /** @param examination of a content that is no container, and of the unit it is known to be of */
-    ContainerCheck(BiFunction<byte[], Optional<InForce.Assigned>, Examined> examination) {
+    /** @param examination of a content that is no container */
+    ContainerCheck(Examiner examination) {
         this.examination = examination;
     }
 
-    /** One content, named like a line of {@code tep.csv}; without SHA-256 when it could not be taken out. */
-    record Line(String file, String sha256, Examined examined) {
-        Line attachedTo(InForce.Assigned owner) {
-            return Companions.Standing.of(examined)
-                    .asCompanion()
-                    .map(reason ->
-                            new Examined.Refused(Verdict.ATTACHED, reason, owner.campaign(), owner.unit(), List.of()))
-                    .map(attached -> new Line(file, sha256, attached))
-                    .orElse(this);
-        }
+    /** Examines a content that is no container, when it is known or not whose it is. */
+    @FunctionalInterface
+    interface Examiner {
+        Examined examine(byte[] content, Optional<InForce.Assigned> whose);
     }
+
+    /** One content, named like a line of {@code tep.csv}; without SHA-256 when it could not be taken out. */
+    record Line(String file, String sha256, Examined examined) {}
 
     /** The container, then what is in it, in path order. */
     List<Line> check(String file, byte[] content) {
         look(file, content, 0);
         Optional<InForce.Assigned> owner =
                 Companions.owner(lines.stream().map(Line::examined).map(Companions.Standing::of));
-        return owner.map(unit ->
-                        lines.stream().map(line -> companion(line, unit)).toList())
+        return owner.map(
+                        unit -> lines.stream().map(line -> attached(line, unit)).toList())
                 .orElse(lines);
     }
 
-    /** A Word document may hold more than it shows while nobody knows whose it is. */
-    private Line companion(Line line, InForce.Assigned unit) {
+    private Line attached(Line line, InForce.Assigned owner) {
+        Optional<Reason> companion = Companions.Standing.of(line.examined()).asCompanion();
         byte[] document = documents.get(line.sha256());
-        boolean alone =
-                document != null && Examination.isWordAlone(line.examined().reason());
-        return alone
-                ? new Line(line.file(), line.sha256(), examination.apply(document, Optional.of(unit)))
-                : line.attachedTo(unit);
+        if (companion.isEmpty()) {
+            return line;
+        }
+        Examined examined = document == null
+                ? new Examined.Refused(Verdict.ATTACHED, companion.get(), owner.campaign(), owner.unit(), List.of())
+                : examination.examine(document, Optional.of(owner));
+        return new Line(line.file(), line.sha256(), examined);
     }
 
     private void look(String file, byte[] content, int depth) {
@@ -69,11 +69,11 @@ final class ContainerCheck {
         } else if (Bundle.is(content)) {
             open(file, sha256, content, depth);
         } else {
-            Examined examined = examination.apply(content, Optional.empty());
-            if (Examination.isWordAlone(examined.reason())) {
+            Examined examined = examination.examine(content, Optional.empty());
+            lines.add(new Line(file, sha256, examined));
+            if (examined.reason().equals(Examination.LONE_DOCUMENT)) {
                 documents.put(sha256, content);
             }
-            lines.add(new Line(file, sha256, examined));
         }
     }
 

@@ -21,6 +21,13 @@ final class CurrentRun {
         return Optional.ofNullable(run).orElseThrow(() -> new IllegalStateException("No run has begun"));
     }
 
+    /** What was read so far may tell more about what is left. */
+    Run goOn(Stores stores) {
+        Run next = run().withWhatWasRead(stores);
+        run = next;
+        return next;
+    }
+
     void willRead(int contents) {
         toRead = contents;
         read = 0;

@@ -37,6 +37,9 @@ final class Examination {
     static final String ATTACHED_SCAN = "attached.scan";
 
     private static final String KIND = "kind.";
+    /** Reason of a Word document of which nobody knows whose it is. */
+    static final Reason LONE_DOCUMENT = Reason.of(KIND + FileKind.DOCX.name());
+
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     /** Documents that may accompany a return; alone they leave it unclear whose they are. */
     private static final Set<FileKind> COMPANIONS =
@@ -143,11 +146,6 @@ final class Examination {
 
     private static Reason attached(FileKind kind) {
         return Reason.of(SCANS.contains(kind) ? ATTACHED_SCAN : "attached.document");
-    }
-
-    /** Whether a file is held as a Word document that came alone. */
-    static boolean isWordAlone(Reason held) {
-        return held.code().equals(KIND + FileKind.DOCX.name());
     }
 
     /** What a file is attached as that was held for this reason; empty unless it is a document that came alone. */

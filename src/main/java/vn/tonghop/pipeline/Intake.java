@@ -52,7 +52,7 @@ final class Intake {
         }
         claim(listing, settled, claiming, run);
         new Unpacking(stores, run).unpack();
-        stores.together(() -> stores.pending().freeze(outOfDate(run.recipes())));
+        freeze(run.recipes(), stores);
     }
 
     private void claim(Listing listing, Predicate<Dropped> settled, Claiming claiming, Run run) throws IOException {
@@ -97,8 +97,13 @@ final class Intake {
         }
     }
 
+    /** Sets down what is to be read. */
+    static void freeze(Recipes recipes, Stores stores) {
+        stores.together(() -> stores.pending().freeze(outOfDate(recipes, stores)));
+    }
+
     /** Contents never read, or read by another recipe, in order of receipt. */
-    private List<String> outOfDate(Recipes recipes) {
+    private static List<String> outOfDate(Recipes recipes, Stores stores) {
         Set<String> upToDate = stores.results().all().stream()
                 .filter(result -> !recipes.isOutOfDate(result))
                 .map(FileResult::sha256)

@@ -34,7 +34,7 @@ final class ReadAndCheck implements ItemProcessor<String, Contents> {
                     .examine(
                             archive.read(sha256),
                             run.recipes().confirmation(sha256),
-                            run.rulings().assigned(sha256));
+                            run.recipes().whose(sha256));
         } catch (DamagedArchiveException | NoSuchFileException e) {
             return Examined.Refused.of(Verdict.UNREADABLE, DAMAGED);
         }

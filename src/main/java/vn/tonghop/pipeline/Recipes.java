@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.finding.Verdict;
 import vn.tonghop.parse.CampaignUnits;
 import vn.tonghop.parse.Confirmation;
@@ -14,8 +15,10 @@ final class Recipes {
     private final String everything;
     private final String code = CodeVersion.current();
     private final InForce rulings;
+    private final Map<String, InForce.Assigned> documents;
 
-    Recipes(Opening opening, InForce rulings) {
+    /** @param documents whose the Word documents are that came with a workbook */
+    Recipes(Opening opening, InForce rulings, Map<String, InForce.Assigned> documents) {
         Fingerprint all = new Fingerprint();
         for (CampaignUnits known : opening.known()) {
             String own = Fingerprint.ofReading(known.campaign()) + Fingerprint.ofIdentities(known.roster());
@@ -24,6 +27,7 @@ final class Recipes {
         }
         this.everything = all.value();
         this.rulings = rulings;
+        this.documents = Map.copyOf(documents);
     }
 
     /** @param campaign code; "" when the content names none */
@@ -36,13 +40,18 @@ final class Recipes {
                 .add(code)
                 .add(depends)
                 .add(ruled)
-                .add(rulings.assigned(sha256))
+                .add(whose(sha256))
                 .value();
     }
 
     boolean isOutOfDate(FileResult result) {
         boolean damaged = result.reason().code().equals(ReadAndCheck.DAMAGED);
         return damaged || !result.recipe().equals(of(result.sha256(), result.verdict(), result.campaign()));
+    }
+
+    /** The unit that a file without marks of its own is read as: a ruling's, else that of the workbook it came with. */
+    Optional<InForce.Assigned> whose(String sha256) {
+        return rulings.assigned(sha256).or(() -> Optional.ofNullable(documents.get(sha256)));
     }
 
     /** What the operator ruled about the file's identity, and about the figures of a Word document. */

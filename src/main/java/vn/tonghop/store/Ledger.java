@@ -1,10 +1,8 @@
 package vn.tonghop.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,19 +76,19 @@ public final class Ledger {
     public List<Receipt> receipts() {
         return jdbc.query(
                 "SELECT * FROM receipt WHERE kind = 'RETURN' AND sha256 IS NOT NULL ORDER BY number, member",
-                (row, i) -> receipt(row, row.getString("sha256")));
+                (row, i) -> ReceiptRow.receipt(row, row.getString("sha256")));
     }
 
     /** What could not be taken out of a container, in order of receipt. */
     public List<Unopened> unopened() {
         return jdbc.query(
                 "SELECT * FROM receipt WHERE refused <> '' ORDER BY number, member",
-                (row, i) -> new Unopened(receipt(row, ""), row.getString("refused")));
+                (row, i) -> new Unopened(ReceiptRow.receipt(row, ""), row.getString("refused")));
     }
 
     public Set<ReceiptNumber> numbers() {
-        return new HashSet<>(
-                jdbc.query("SELECT number, member FROM receipt WHERE sha256 IS NOT NULL", (row, i) -> number(row)));
+        return new HashSet<>(jdbc.query(
+                "SELECT number, member FROM receipt WHERE sha256 IS NOT NULL", (row, i) -> ReceiptRow.number(row)));
     }
 
     /** What is known already of that which came in a dropped file: its place by its path. */
@@ -107,19 +105,11 @@ public final class Ledger {
 
     /** Takes up what came in containers, in place of what was known of it. Call it inside a transaction. */
     public void unpacked(List<Receipt> members, List<Unopened> unopened) {
-        List<Member> rows = new ArrayList<>();
-        members.forEach(receipt -> rows.add(new Member(receipt, "")));
-        unopened.forEach(left -> rows.add(new Member(left.receipt(), left.refusal())));
-        jdbc.batchUpdate("DELETE FROM receipt WHERE number = ? AND member = ?", rows, BATCH, (row, member) -> {
-            row.setLong(1, member.receipt().number().file());
-            row.setInt(2, member.receipt().number().member());
-        });
-        jdbc.batchUpdate(
-                "INSERT INTO receipt (number, member, depth, sent, refused, kind, stage, path, received, size, modified,"
-                        + " file_key, sha256) VALUES (?, ?, ?, ?, ?, 'RETURN', 'DONE', ?, ?, 0, '', '', ?)",
-                rows,
-                BATCH,
-                (row, member) -> member.into(row));
+        List<ReceiptRow> rows = new ArrayList<>();
+        members.forEach(receipt -> rows.add(new ReceiptRow(receipt, "")));
+        unopened.forEach(left -> rows.add(new ReceiptRow(left.receipt(), left.refusal())));
+        jdbc.batchUpdate(ReceiptRow.DELETE, rows, BATCH, (row, member) -> member.intoDelete(row));
+        jdbc.batchUpdate(ReceiptRow.INSERT, rows, BATCH, (row, member) -> member.intoInsert(row));
     }
 
     /** SHA-256 of a roster or definition as it was last archived. */
@@ -181,41 +171,8 @@ public final class Ledger {
         return new Claim(
                 row.getLong("number"),
                 row.getString("path"),
-                moment(row, "received"),
+                ReceiptRow.moment(row, "received"),
                 new Identity(row.getLong("size"), Instant.parse(row.getString("modified")), row.getString("file_key")),
                 sha256 == null ? "" : sha256);
-    }
-
-    private static Receipt receipt(ResultSet row, String sha256) throws SQLException {
-        Optional<Instant> sent =
-                Optional.ofNullable(row.getObject("sent", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-        return new Receipt(
-                number(row), sha256, row.getString("path"), moment(row, "received"), sent, row.getInt("depth"));
-    }
-
-    private static ReceiptNumber number(ResultSet row) throws SQLException {
-        return new ReceiptNumber(row.getLong("number"), row.getInt("member"));
-    }
-
-    /** A row for something that came in a container. */
-    private record Member(Receipt receipt, String refused) {
-        void into(PreparedStatement row) throws SQLException {
-            row.setLong(1, receipt.number().file());
-            row.setInt(2, receipt.number().member());
-            row.setInt(3, receipt.depth());
-            row.setObject(
-                    4,
-                    receipt.sent()
-                            .map(moment -> moment.atOffset(ZoneOffset.UTC))
-                            .orElse(null));
-            row.setString(5, refused);
-            row.setString(6, receipt.path());
-            row.setObject(7, receipt.received().atOffset(ZoneOffset.UTC));
-            row.setString(8, refused.isEmpty() ? receipt.sha256() : null);
-        }
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

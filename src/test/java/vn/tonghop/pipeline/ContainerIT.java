@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.aggregate.FileLine;
 import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.parse.WordAppendix;
+import vn.tonghop.store.Sha256;
 
 /** Workbooks that come in ZIP files and mails count like any other, and what comes with them belongs to their unit. */
 class ContainerIT {
@@ -205,6 +208,55 @@ class ContainerIT {
         city.drop("ca hai.zip", zip(files("bao cao.xlsx", workbook, "ky.pdf", PDF)));
         city.run();
         assertThat(ledger()).contains(",ATTACHED,").doesNotContain(",HELD,");
+    }
+
+    @Test
+    void anAppendixFilledInWordIsReadWhenItComesWithTheWorkbookOfItsUnit() throws IOException {
+        CityWorkspace board = new CityWorkspace(folder.resolve("board"), "de-an-1327", 3);
+        byte[] appendix = new WordAppendix("de-an-1327")
+                .type("2013/c2", "12")
+                .table("PL02")
+                .bytes();
+        byte[] document = new WordAppendix("de-an-1327").say("Báo cáo").bytes();
+        byte[] workbook = board.filled("DV0001", withoutTable(board.invented("DV0001"), "PL02"));
+        board.drop(
+                "hop.zip",
+                zip(files("bieu.xlsx", workbook, "phu luc.docx", appendix, "van ban.docx", document, "ky.pdf", PDF)));
+        byte[] box = Files.readAllBytes(board.workspace.inbox().resolve("hop.zip"));
+        List<String> expected = List.of(
+                "hop.zip UNPACKED",
+                "hop.zip!bieu.xlsx ACCEPTED",
+                "hop.zip!ky.pdf ATTACHED",
+                "hop.zip!phu luc.docx ACCEPTED_WITH_NOTES",
+                "hop.zip!van ban.docx ATTACHED");
+        assertThat(verdicts(board.run().taken())).isEqualTo(expected);
+        assertThat(board.csv("so-lieu.csv"))
+                .filteredOn(row -> row.get("key").equals("PL02/2013/c2"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("value", "12").containsEntry("file", "hop.zip!phu luc.docx"));
+        assertThat(board.run().outputs().written()).isEmpty();
+        Path file = Files.write(folder.resolve("hop.zip"), box);
+        assertThat(new Checking(Opening.of(board.workspace), Locale.ROOT).check(file))
+                .extracting(one -> one.file().substring(folder.toString().length() + 1) + " " + one.verdict())
+                .containsAll(expected.subList(2, 5));
+        try (OpenWorkspace open = board.open()) {
+            open.rulings().assign("de-an-1327", Sha256.of(workbook).substring(0, 8), "DV0002", "đã hỏi");
+        }
+        board.run();
+        assertThat(board.csv("so-lieu.csv"))
+                .filteredOn(row -> row.get("key").equals("PL02/2013/c2")
+                        && row.get("value").equals("12"))
+                .extracting(row -> row.get("unit"))
+                .containsExactly("DV0002");
+    }
+
+    private static Answers withoutTable(Answers answers, String table) {
+        Answers.Builder kept = new Answers.Builder(answers.form());
+        answers.form().fields().stream()
+                .filter(field -> !field.key().table().equals(table))
+                .forEach(field -> kept.set(field.ordinal(), answers.get(field)));
+        return kept.build();
     }
 
     @Test
