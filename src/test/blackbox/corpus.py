@@ -180,7 +180,7 @@ class Cells(Parser):
             self.column = -1
             for letter in match.group(1).upper():
                 self.column = (self.column + 1) * 26 + ord(letter) - 65
-        value = halves(self.value(cell))
+        value = halves(self.value(cell)[:LONGEST])
         if value or cell["f"]:
             self.found[(place, value[:LONGEST], cell["f"])] += 1
 
