@@ -28,6 +28,16 @@ public interface CampaignState {
     /** Open findings in unit order, then file, then form order. Close it. */
     Stream<OpenFinding> findings();
 
+    /** What units wrote about points that stand no more, in unit order. Close it. */
+    default Stream<ClosedPoint> closedPoints() {
+        return Stream.empty();
+    }
+
+    /** Figures that a later return of their unit replaced, in unit order, then in order of return, then in form order. Close it. */
+    default Stream<Change> changes() {
+        return Stream.empty();
+    }
+
     /** Rulings in force, as sentences for the reader. */
     List<String> rulings();
 }

@@ -19,6 +19,7 @@ import vn.tonghop.definition.Unit;
  * @param reminder BEFORE, DUE, LATE or FINAL
  * @param firstReceipt day of its first return
  * @param firstTimeRight whether its first return was ACCEPTED or ACCEPTED_WITH_NOTES
+ * @param explained how many of the open findings the unit has given a reason for: they wait for a ruling
  */
 public record UnitStatus(
         Unit unit,
@@ -31,7 +32,8 @@ public record UnitStatus(
         boolean signed,
         Optional<String> reminder,
         Optional<LocalDate> firstReceipt,
-        boolean firstTimeRight) {
+        boolean firstTimeRight,
+        int explained) {
     public static final String NOT_SENT = "NOT_SENT";
 
     public UnitStatus {

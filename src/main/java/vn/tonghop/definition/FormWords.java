@@ -14,6 +14,8 @@ public final class FormWords {
     public static final String CHECK = word("sheet.CHECK");
     /** The sheet that a return slip puts before all others: never a table, whatever stands on it. */
     public static final String SLIP = word("sheet.SLIP");
+    /** Head of the column of a slip that the unit fills. */
+    public static final String OPINION = word("slip.opinion");
 
     public static final String META = "_meta";
     /** Label of every declaration cell. */

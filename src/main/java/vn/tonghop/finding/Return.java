@@ -20,6 +20,7 @@ import vn.tonghop.answers.UnitRow;
  * @param computed constants found in place of our formulas, by ordinal, as numbers or texts typed
  * @param findings of reading and of the rules
  * @param below units behind a lower board's return
+ * @param opinions what the unit wrote on a return slip that is still in the file, point by point, also where it wrote nothing
  */
 public record Return(
         String campaign,
@@ -31,15 +32,33 @@ public record Return(
         Answers answers,
         Map<Integer, String> computed,
         List<Finding> findings,
-        List<UnitRow> below) {
+        List<UnitRow> below,
+        List<Opinion> opinions) {
     public Return {
         computed = Map.copyOf(computed);
         findings = List.copyOf(findings);
         below = List.copyOf(below);
+        opinions = List.copyOf(opinions);
+    }
+
+    /** A return without a slip in it. */
+    public Return(
+            String campaign,
+            String form,
+            String unit,
+            String unitType,
+            int submission,
+            Optional<Instant> savedAt,
+            Answers answers,
+            Map<Integer, String> computed,
+            List<Finding> findings,
+            List<UnitRow> below) {
+        this(campaign, form, unit, unitType, submission, savedAt, answers, computed, findings, below, List.of());
     }
 
     public Return withFindings(List<Finding> checked) {
-        return new Return(campaign, form, unit, unitType, submission, savedAt, answers, computed, checked, below);
+        return new Return(
+                campaign, form, unit, unitType, submission, savedAt, answers, computed, checked, below, opinions);
     }
 
     /** ACCEPTED, ACCEPTED_WITH_NOTES or RETURNED, by the gravest finding. */

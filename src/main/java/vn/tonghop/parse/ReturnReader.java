@@ -15,6 +15,7 @@ import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Opinion;
 import vn.tonghop.finding.Return;
 import vn.tonghop.workbook.Book;
 
@@ -44,12 +45,13 @@ public final class ReturnReader {
      * @param ruled what the operator said about whose file it is
      */
     public Reading read(Book book, Confirmation ruled) {
-        UnicodeBook unicode = new UnicodeBook(book, texts);
+        SlipInBook slip = new SlipInBook(book);
+        UnicodeBook unicode = new UnicodeBook(slip.withoutSlip(), texts);
         BookScan scan = new BookScan(unicode.book());
         Identified identified =
                 new Identification(campaigns, scan, ruled, campaign -> new Location(marks(campaign), scan)).identify();
         if (identified instanceof Identified.As as) {
-            return new Reading.Read(read(unicode, scan, as));
+            return new Reading.Read(read(unicode, scan, as, slip.opinions(texts)));
         }
         return ((Identified.Unclear) identified).held();
     }
@@ -79,7 +81,7 @@ public final class ReturnReader {
                 any -> new FormMarks(campaign.campaign().form()));
     }
 
-    private Return read(UnicodeBook unicode, BookScan scan, Identified.As as) {
+    private Return read(UnicodeBook unicode, BookScan scan, Identified.As as, List<Opinion> opinions) {
         Book book = unicode.book();
         FormMarks form = marks(as.campaign());
         String unitType = as.unit().type();
@@ -117,7 +119,8 @@ public final class ReturnReader {
                 answers,
                 reader.computed(),
                 findings,
-                source.units());
+                source.units(),
+                opinions);
     }
 
     private static DateSuspicion dates(Book book, Optional<Instant> saved, boolean totals) {

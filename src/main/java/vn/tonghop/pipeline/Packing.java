@@ -12,6 +12,7 @@ import vn.tonghop.finding.Return;
 import vn.tonghop.store.Contents;
 import vn.tonghop.store.FileResult;
 import vn.tonghop.store.PackedFindings;
+import vn.tonghop.store.PackedOpinions;
 import vn.tonghop.store.PackedUnitRows;
 
 /** Turns what examining a content gave into what the store keeps. */
@@ -29,6 +30,9 @@ final class Packing {
         Return sent = returned.sent();
         if (!sent.below().isEmpty()) {
             packed.put(Contents.BELOW, PackedUnitRows.pack(sent.below()));
+        }
+        if (!sent.opinions().isEmpty()) {
+            packed.put(Contents.OPINIONS, PackedOpinions.pack(sent.opinions()));
         }
         sent.answers()
                 .form()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.definition.Unit;
+import vn.tonghop.finding.AskedPoint;
 import vn.tonghop.report.ReturnSlip;
 import vn.tonghop.report.SlipRequest;
 import vn.tonghop.store.Archive;
@@ -48,11 +49,12 @@ final class ReturnSlips {
         Unit unit = assembly.returns().unit();
         List<OpenFinding> open =
                 assembly.open().stream().filter(SlipRequest::concernsTheUnit).toList();
+        List<AskedPoint> asked = assembly.slips().lastAsked();
         Optional<Sent> base = base(assembly, open);
         if (base.isEmpty()) {
             return List.of();
         }
-        String recipe = recipe(assembly.returns(), base.get(), open);
+        String recipe = recipe(assembly.returns(), base.get(), open, asked);
         String stem = state.campaign().code() + FOLDER + unit.fileStem();
         Due.Content workbook = out -> {
             byte[] original = archive.read(base.get().sha256());
@@ -70,13 +72,14 @@ final class ReturnSlips {
     /** The unit's last return that counts and has an open point. */
     private static Optional<Sent> base(UnitAssembly assembly, List<OpenFinding> open) {
         return assembly.returns().counted().stream()
-                .filter(sent ->
-                        open.stream().anyMatch(point -> point.file().sha256().equals(sent.sha256())))
+                .filter(sent -> open.stream()
+                        .filter(point -> !point.isExplained())
+                        .anyMatch(point -> point.file().sha256().equals(sent.sha256())))
                 .reduce((earlier, later) -> later);
     }
 
     /** Everything the slip is made from, so that it stays as it is while other units send. */
-    private String recipe(UnitReturns returns, Sent base, List<OpenFinding> open) {
+    private String recipe(UnitReturns returns, Sent base, List<OpenFinding> open, List<AskedPoint> asked) {
         Unit unit = returns.unit();
         return new Fingerprint()
                 .add(form)
@@ -86,6 +89,7 @@ final class ReturnSlips {
                 .add(sendBackBy(unit))
                 .add(state.ownBody())
                 .add(open)
+                .add(asked)
                 .value();
     }
 
@@ -101,7 +105,8 @@ final class ReturnSlips {
                     next(assembly.returns()),
                     sendBackBy(unit),
                     state.ownBody(),
-                    assembly.open());
+                    assembly.open(),
+                    assembly.slips().lastAsked());
             slip = ReturnSlip.make(request, original);
             made = slip;
             madeFor = unit.code();

@@ -3,13 +3,17 @@ package vn.tonghop.pipeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.Change;
+import vn.tonghop.aggregate.ClosedPoint;
 import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.aggregate.Consolidator;
 import vn.tonghop.aggregate.Coverage;
@@ -124,6 +128,21 @@ final class StoredCampaign implements CampaignState {
     }
 
     @Override
+    public Stream<ClosedPoint> closedPoints() {
+        return units.findingsOf(files.units()).flatMap(unit -> unit.closed().stream());
+    }
+
+    @Override
+    public Stream<Change> changes() {
+        Set<String> counting = new HashSet<>();
+        expected().stream().filter(unit -> !roster.isRolledUp(unit)).forEach(unit -> counting.add(unit.code()));
+        return units.replacing(files.units())
+                .flatMap(unit -> new UnitChanges(
+                                unit, counting.contains(unit.returns().unit().code()))
+                        .all());
+    }
+
+    @Override
     public List<String> rulings() {
         RulingWords words = RulingWords.vietnamese();
         return rulings.standing().stream()
@@ -171,10 +190,10 @@ final class StoredCampaign implements CampaignState {
                 .toList();
     }
 
-    /** Units with an open error or warning, in print order, for asking findings alone. Close it. */
+    /** Units with an open error or warning that they gave no reason for, in print order, for asking findings alone. Close it. */
     Stream<UnitAssembly> unitsToAsk() {
         return units.findingsOf(standings().stream()
-                .filter(standing -> standing.open() > 0)
+                .filter(UnitStanding::asksTheUnit)
                 .map(UnitStanding::returns)
                 .toList());
     }

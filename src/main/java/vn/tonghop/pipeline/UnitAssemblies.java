@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.ruling.InForce;
@@ -27,12 +28,17 @@ final class UnitAssemblies {
 
     /** Units with a return that counts, in the order given. */
     Stream<UnitAssembly> of(Collection<UnitReturns> units) {
-        return grouped(units, false);
+        return grouped(units, UnitAssemblies::counted);
     }
 
     /** The same for asking findings alone. */
     Stream<UnitAssembly> findingsOf(Collection<UnitReturns> units) {
-        return grouped(units, true);
+        return grouped(units, UnitAssemblies::findings);
+    }
+
+    /** Units of which a later return replaced an earlier one in some table, with everything that any of their returns said. */
+    Stream<UnitAssembly> replacing(Collection<UnitReturns> units) {
+        return grouped(units.stream().filter(UnitReturns::replaces).toList(), UnitAssemblies::whole);
     }
 
     UnitAssembly of(UnitReturns unit) {
@@ -44,33 +50,57 @@ final class UnitAssemblies {
         return new UnitAssembly(campaign, unit, rulings, Map.of());
     }
 
-    private Stream<UnitAssembly> grouped(Collection<UnitReturns> units, boolean findingsOnly) {
+    /** Which packed rows of a group of units are needed. */
+    private interface Need {
+        Map<String, Map<String, byte[]>> rows(UnitAssemblies units, List<UnitReturns> group);
+    }
+
+    private Stream<UnitAssembly> grouped(Collection<UnitReturns> units, Need need) {
         List<UnitReturns> sent =
                 units.stream().filter(unit -> !unit.counted().isEmpty()).toList();
         List<List<UnitReturns>> groups = new ArrayList<>();
         for (int from = 0; from < sent.size(); from += AT_ONCE) {
             groups.add(sent.subList(from, Math.min(sent.size(), from + AT_ONCE)));
         }
-        return groups.stream().flatMap(group -> assembled(group, rows(group, findingsOnly)));
+        return groups.stream().flatMap(group -> assembled(group, need.rows(this, group)));
     }
 
     private Stream<UnitAssembly> assembled(List<UnitReturns> group, Map<String, Map<String, byte[]>> rows) {
         return group.stream().map(unit -> new UnitAssembly(campaign, unit, rulings, rows));
     }
 
+    private Map<String, Map<String, byte[]>> whole(List<UnitReturns> group) {
+        return results.packed(contents(group, UnitReturns::all));
+    }
+
+    private Map<String, Map<String, byte[]>> counted(List<UnitReturns> group) {
+        Map<String, Map<String, byte[]>> rows = results.packed(contents(group, UnitReturns::counted));
+        add(rows, Contents.OPINIONS, contents(group, UnitReturns::all));
+        return rows;
+    }
+
     /** Whether a finding is waived depends on the figures it had. */
-    private Map<String, Map<String, byte[]>> rows(List<UnitReturns> group, boolean findingsOnly) {
-        List<String> contents = group.stream()
-                .flatMap(unit -> unit.counted().stream().map(Sent::sha256))
-                .toList();
+    private Map<String, Map<String, byte[]>> findings(List<UnitReturns> group) {
         boolean waived = group.stream()
                 .anyMatch(unit -> rulings.waivesAnything(campaign, unit.unit().code()));
-        if (!findingsOnly || waived) {
-            return results.packed(contents);
+        if (waived) {
+            return counted(group);
         }
         Map<String, Map<String, byte[]>> rows = new HashMap<>();
-        results.packed(contents, Contents.FINDINGS)
-                .forEach((sha256, bytes) -> rows.put(sha256, Map.of(Contents.FINDINGS, bytes)));
+        add(rows, Contents.FINDINGS, contents(group, UnitReturns::counted));
+        add(rows, Contents.OPINIONS, contents(group, UnitReturns::all));
         return rows;
+    }
+
+    private void add(Map<String, Map<String, byte[]>> rows, String name, List<String> contents) {
+        results.packed(contents, name)
+                .forEach((sha256, bytes) ->
+                        rows.computeIfAbsent(sha256, any -> new HashMap<>()).put(name, bytes));
+    }
+
+    private static List<String> contents(List<UnitReturns> group, Function<UnitReturns, List<Sent>> wanted) {
+        return group.stream()
+                .flatMap(unit -> wanted.apply(unit).stream().map(Sent::sha256))
+                .toList();
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tonghop.aggregate.ClosedPoint;
 import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Sent;
@@ -19,9 +21,11 @@ import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Opinion;
 import vn.tonghop.ruling.InForce;
 import vn.tonghop.store.Contents;
 import vn.tonghop.store.PackedFindings;
+import vn.tonghop.store.PackedOpinions;
 import vn.tonghop.store.PackedUnitRows;
 
 /**
@@ -49,11 +53,36 @@ record UnitAssembly(String campaign, UnitReturns returns, InForce rulings, Map<S
 
     /** Findings that stand, by file and then in form order. */
     List<OpenFinding> open() {
+        UnitSlips slips = slips();
         return returns.counted().stream()
                 .sorted(Comparator.comparing(Sent::file).thenComparing(Sent::sha256))
-                .flatMap(sent ->
-                        open(sent).stream().map(finding -> new OpenFinding(returns.unit(), sent.ref(), finding)))
+                .flatMap(sent -> open(sent).stream()
+                        .map(finding ->
+                                new OpenFinding(returns.unit(), sent.ref(), finding, slips.explanation(finding))))
                 .toList();
+    }
+
+    /** What the unit wrote on the slips that came back, from first to last return. */
+    UnitSlips slips() {
+        Map<FileRef, List<Opinion>> written = new LinkedHashMap<>();
+        for (Sent sent : returns.all()) {
+            List<Opinion> opinions = PackedOpinions.unpack(row(sent, Contents.OPINIONS));
+            if (!opinions.isEmpty()) {
+                written.put(sent.ref(), opinions);
+            }
+        }
+        return new UnitSlips(written);
+    }
+
+    /** What the unit wrote about points that stand no more. */
+    List<ClosedPoint> closed() {
+        UnitSlips slips = slips();
+        if (slips.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> open =
+                returns.counted().stream().flatMap(sent -> open(sent).stream()).toList();
+        return slips.closed(returns.unit(), open);
     }
 
     /** Findings of one return that stand, in form order. */
@@ -116,6 +145,21 @@ record UnitAssembly(String campaign, UnitReturns returns, InForce rulings, Map<S
             rows = row.length == 0 ? rows : PackedUnitRows.unpack(row, form());
         }
         return rows;
+    }
+
+    /** What one return says in a table, without what its own errors name: as if the table belonged to it. */
+    Answers counting(Sent sent, Table table) {
+        Answers.Builder builder = new Answers.Builder(form());
+        unpack(sent, table, builder);
+        PackedFindings.unpack(row(sent, Contents.FINDINGS)).stream()
+                .filter(finding -> finding.isError() && !isWaived(finding, sent))
+                .flatMap(finding -> finding.keys().stream())
+                .flatMap(key -> form().find(key).stream())
+                .filter(field -> field.key().table().equals(table.key()))
+                .map(Field::ordinal)
+                .filter(ordinal -> builder.get(ordinal).counts())
+                .forEach(ordinal -> builder.change(ordinal, Figure::asExcluded));
+        return builder.build();
     }
 
     private void unpack(Sent sent, Table table, Answers.Builder into) {

@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,17 @@ record UnitReturns(Unit unit, Form form, Counting counting, boolean signed) {
     /** Contents that figures or findings are taken from, from first to last. */
     List<Sent> counted() {
         return counting.counting();
+    }
+
+    /** All of them from first to last, also those that nothing is taken from any more. */
+    List<Sent> all() {
+        return counting.order();
+    }
+
+    /** Whether some table was answered by several returns. */
+    boolean replaces() {
+        Set<String> answered = new HashSet<>();
+        return all().stream().flatMap(sent -> sent.answered().stream()).anyMatch(table -> !answered.add(table));
     }
 
     /** The return that a table belongs to; empty when the unit has none that counts. */

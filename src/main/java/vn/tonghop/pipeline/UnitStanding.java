@@ -24,29 +24,44 @@ import vn.tonghop.store.Reason;
  * @param verdicts per content
  * @param reasons per content
  * @param open number of open errors and warnings
+ * @param explained how many of them the unit has given a reason for
  */
 record UnitStanding(
-        UnitReturns returns, Timing timing, Map<String, Verdict> verdicts, Map<String, Reason> reasons, int open) {
+        UnitReturns returns,
+        Timing timing,
+        Map<String, Verdict> verdicts,
+        Map<String, Reason> reasons,
+        int open,
+        int explained) {
 
     static UnitStanding of(UnitAssembly unit, Timing timing) {
         Map<String, Verdict> verdicts = new HashMap<>();
         Map<String, Reason> reasons = new HashMap<>();
         int open = 0;
+        int explained = 0;
+        UnitSlips slips = unit.slips();
         Counting counting = unit.returns().counting();
         for (Sent sent : counting.order()) {
             if (counting.counts(sent)) {
                 List<Finding> findings = unit.open(sent);
                 verdicts.put(sent.sha256(), Return.verdict(findings));
                 reasons.put(sent.sha256(), Examined.returned(findings));
-                open += (int) findings.stream()
+                List<Finding> asking = findings.stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
-                        .count();
+                        .toList();
+                open += asking.size();
+                explained += (int) asking.stream().filter(slips::explains).count();
             } else {
                 verdicts.put(sent.sha256(), Verdict.SUPERSEDED);
                 reasons.put(sent.sha256(), Reason.of("superseded", successor(counting, sent)));
             }
         }
-        return new UnitStanding(unit.returns(), timing, verdicts, reasons, open);
+        return new UnitStanding(unit.returns(), timing, verdicts, reasons, open, explained);
+    }
+
+    /** Whether the unit must still correct or confirm something; what it has explained waits for a ruling. */
+    boolean asksTheUnit() {
+        return open > explained;
     }
 
     /** The file that answers last what this one answered. */
@@ -81,7 +96,8 @@ record UnitStanding(
                 returns.signed(),
                 timing.reminder(state).map(Reminder::name),
                 firstReceipt,
-                first.filter(sent -> sent.verdict() != Verdict.RETURNED).isPresent());
+                first.filter(sent -> sent.verdict() != Verdict.RETURNED).isPresent(),
+                explained);
     }
 
     private List<String> missing() {

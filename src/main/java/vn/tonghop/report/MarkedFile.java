@@ -1,23 +1,29 @@
 package vn.tonghop.report;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.Place;
+import vn.tonghop.finding.AskedPoint;
+import vn.tonghop.workbook.Book;
 import vn.tonghop.workbook.Budget;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellRef;
-import vn.tonghop.workbook.FileKind;
-import vn.tonghop.workbook.NewSheet;
+import vn.tonghop.workbook.FormerFills;
+import vn.tonghop.workbook.Notes;
 import vn.tonghop.workbook.PatchRefusedException;
 import vn.tonghop.workbook.SheetCells;
 import vn.tonghop.workbook.UnreadableWorkbookException;
 import vn.tonghop.workbook.WorkbookReader;
-import vn.tonghop.workbook.XlsPatch;
-import vn.tonghop.workbook.XlsxPatch;
 
-/** A unit's own file with its mistakes marked: the list of points first, the cells filled, the number of the next return set. */
+/**
+ * A unit's own file with its mistakes marked: the list of points first, the cells filled and annotated, the number of the next return
+ * set. What a former slip put into the file is taken off first.
+ */
 final class MarkedFile {
     private static final String ERROR = "FFC7CE";
     /** Stronger than the pale yellow of cells to fill in. */
@@ -28,73 +34,18 @@ final class MarkedFile {
     private static final String SUBMISSION_ROW = "r:BIA/lan-nop";
     private static final String SUBMISSION_COLUMN = "c:BIA/gt";
 
-    private MarkedFile() {}
+    private final SlipRequest request;
+    private final SlipPoints points;
+    private final SlipPatch patch;
+    private final Book book;
+    private final Set<String> sheets;
 
-    /** What the patchers of both file formats can do. */
-    private interface Patch {
-        List<String> sheetNames();
-
-        void fill(String sheet, CellRef cell, String colour);
-
-        void number(String sheet, CellRef cell, int number);
-
-        void insertFirst(NewSheet sheet);
-
-        byte[] toBytes();
-    }
-
-    private record OfXlsx(XlsxPatch patch) implements Patch {
-        @Override
-        public List<String> sheetNames() {
-            return patch.sheetNames();
-        }
-
-        @Override
-        public void fill(String sheet, CellRef cell, String colour) {
-            patch.fill(sheet, List.of(cell), colour);
-        }
-
-        @Override
-        public void number(String sheet, CellRef cell, int number) {
-            patch.setNumber(sheet, cell, BigDecimal.valueOf(number));
-        }
-
-        @Override
-        public void insertFirst(NewSheet sheet) {
-            patch.insertFirstSheet(sheet);
-        }
-
-        @Override
-        public byte[] toBytes() {
-            return patch.toBytes();
-        }
-    }
-
-    private record OfXls(XlsPatch patch) implements Patch {
-        @Override
-        public List<String> sheetNames() {
-            return patch.sheetNames();
-        }
-
-        @Override
-        public void fill(String sheet, CellRef cell, String colour) {
-            patch.fill(sheet, List.of(cell), colour);
-        }
-
-        @Override
-        public void number(String sheet, CellRef cell, int number) {
-            patch.setNumber(sheet, cell, BigDecimal.valueOf(number));
-        }
-
-        @Override
-        public void insertFirst(NewSheet sheet) {
-            patch.insertFirstSheet(sheet);
-        }
-
-        @Override
-        public byte[] toBytes() {
-            return patch.toBytes();
-        }
+    private MarkedFile(SlipRequest request, SlipPoints points, SlipPatch patch, Book book) {
+        this.request = request;
+        this.points = points;
+        this.patch = patch;
+        this.book = book;
+        this.sheets = Set.copyOf(patch.sheetNames());
     }
 
     /** Empty where the file cannot be changed without risk to what else is in it. */
@@ -103,45 +54,53 @@ final class MarkedFile {
             return Optional.empty();
         }
         try {
-            return patch(original).map(patch -> mark(request, points, patch, original));
-        } catch (PatchRefusedException refused) {
+            Optional<SlipPatch> patch = SlipPatch.open(original);
+            return patch.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new MarkedFile(
+                                    request, points, patch.get(), WorkbookReader.read(original, Budget.standard()))
+                            .marked());
+        } catch (PatchRefusedException | UnreadableWorkbookException refused) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Patch> patch(byte[] original) {
-        return switch (FileKind.of(original)) {
-            case XLSX -> Optional.of(new OfXlsx(XlsxPatch.open(original, budget())));
-            case XLS_BIFF8 -> Optional.of(new OfXls(XlsPatch.open(original, budget())));
-            default -> Optional.empty();
-        };
-    }
-
-    private static byte[] mark(SlipRequest request, SlipPoints points, Patch patch, byte[] original) {
-        Set<String> sheets = Set.copyOf(patch.sheetNames());
+    private byte[] marked() {
+        FormGround ground =
+                new FormGround(request.campaign().form(), request.unit().type(), book);
+        patch.restoreFills(new FormerFills(Set.of(ERROR, WARNING), ground));
         // What must be corrected stays red where it is asked about as well.
-        fill(patch, sheets, points.warnings(), WARNING);
-        fill(patch, sheets, points.errors(), ERROR);
-        submissionCell(original)
+        fill(points.warnings(), WARNING);
+        fill(points.errors(), ERROR);
+        patch.note(new Notes(FormWords.SLIP, notes()));
+        submissionCell()
                 .filter(cell -> sheets.contains(cell.sheet()))
                 .ifPresent(cell -> patch.number(cell.sheet(), ref(cell), request.submission()));
-        patch.insertFirst(new SlipSheet(request, sheets).of(points));
+        patch.insertFirst(new SlipSheet(request, sheets).of(points, formerSlip()));
         return patch.toBytes();
     }
 
+    /** The name of the slip that the file came back with, as the unit left it; a new one takes its place. */
+    private String formerSlip() {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.cells().stream()
+                        .map(Cell::raw)
+                        .map(AskedPoint::parse)
+                        .anyMatch(Optional::isPresent))
+                .map(SheetCells::name)
+                .findFirst()
+                .orElse(FormWords.SLIP);
+    }
+
     /** Where the number of the return stands, by the hidden keys of its row and column: rows and columns may have moved. */
-    private static Optional<Place> submissionCell(byte[] original) {
-        try {
-            for (SheetCells sheet : WorkbookReader.read(original, budget()).sheets()) {
-                Optional<Cell> row = find(sheet, SUBMISSION_ROW);
-                Optional<Cell> column = find(sheet, SUBMISSION_COLUMN);
-                if (row.isPresent() && column.isPresent()) {
-                    return Optional.of(new Place(
-                            sheet.name(), row.get().row(), column.get().column()));
-                }
+    private Optional<Place> submissionCell() {
+        for (SheetCells sheet : book.sheets()) {
+            Optional<Cell> row = find(sheet, SUBMISSION_ROW);
+            Optional<Cell> column = find(sheet, SUBMISSION_COLUMN);
+            if (row.isPresent() && column.isPresent()) {
+                return Optional.of(
+                        new Place(sheet.name(), row.get().row(), column.get().column()));
             }
-        } catch (UnreadableWorkbookException damaged) {
-            // What cannot be read will not be patched either.
         }
         return Optional.empty();
     }
@@ -150,8 +109,8 @@ final class MarkedFile {
         return sheet.cells().stream().filter(cell -> cell.raw().equals(key)).findFirst();
     }
 
-    private static void fill(Patch patch, Set<String> sheets, List<SlipPoints.Point> points, String colour) {
-        for (SlipPoints.Point point : points) {
+    private void fill(List<SlipPoints.Point> marked, String colour) {
+        for (SlipPoints.Point point : marked) {
             for (Place cell : point.cells()) {
                 if (sheets.contains(cell.sheet())) {
                     patch.fill(cell.sheet(), ref(cell), colour);
@@ -160,8 +119,15 @@ final class MarkedFile {
         }
     }
 
-    private static Budget budget() {
-        return Budget.standard();
+    /** One note a cell, whatever it is asked; the cells that a point names besides are filled only. */
+    private Map<String, Map<CellRef, String>> notes() {
+        Map<String, Map<CellRef, String>> notes = new LinkedHashMap<>();
+        Stream.concat(points.errors().stream(), points.warnings().stream())
+                .filter(point -> point.cells().contains(point.place()))
+                .filter(point -> sheets.contains(point.place().sheet()))
+                .forEach(point -> notes.computeIfAbsent(point.place().sheet(), any -> new LinkedHashMap<>())
+                        .merge(ref(point.place()), point.note(), (one, other) -> one + "\n\n" + other));
+        return notes;
     }
 
     private static CellRef ref(Place place) {

@@ -11,6 +11,7 @@ import vn.tonghop.answers.Figure;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Unit;
+import vn.tonghop.finding.AskedPoint;
 import vn.tonghop.finding.Severity;
 
 /**
@@ -22,6 +23,7 @@ import vn.tonghop.finding.Severity;
  * @param sendBackBy the deadline while it is not past; empty = as soon as possible
  * @param board this board's own line of the roster: whom to ask; empty when there is none
  * @param open the unit's open findings of all its files; those that are only NOTEs are left out
+ * @param asked the points of the slip that came back last, empty when none did
  */
 public record SlipRequest(
         Campaign campaign,
@@ -30,14 +32,21 @@ public record SlipRequest(
         int submission,
         Optional<LocalDate> sendBackBy,
         Optional<Unit> board,
-        List<OpenFinding> open) {
+        List<OpenFinding> open,
+        List<AskedPoint> asked) {
     public SlipRequest {
+        asked = List.copyOf(asked);
         open = open.stream().filter(SlipRequest::concernsTheUnit).toList();
     }
 
     /** Whether the finding asks the unit to correct or confirm anything: a unit without such findings gets no slip. */
     public static boolean concernsTheUnit(OpenFinding open) {
         return open.finding().severity() != Severity.NOTE;
+    }
+
+    /** Whether the last slip asked about the same fields already, and the unit gave no reason. */
+    boolean wasAsked(OpenFinding point) {
+        return !point.isExplained() && asked.stream().anyMatch(before -> before.stillConcerns(point.finding()));
     }
 
     Unit unit() {

@@ -13,15 +13,12 @@ import vn.tonghop.workbook.NewSheet.Text;
 
 /** The first sheet of a marked file: one table of points, with links to their cells and room for what the unit says. */
 final class SlipSheet {
-    private static final List<Integer> WIDTHS = List.of(5, 12, 8, 18, 40, 36, 24);
-    private static final List<String> HEADS = List.of(
-            "head.number",
-            "slip.head.table",
-            "head.cell",
-            "head.found",
-            "head.message",
-            "slip.head.proposal",
-            "slip.head.comment");
+    private static final List<Integer> WIDTHS = List.of(5, 12, 8, 18, 40, 36, 26, 0);
+    /** What people see. */
+    private static final int SHOWN = 7;
+
+    private static final List<String> HEADS =
+            List.of("head.number", "slip.head.table", "head.cell", "head.found", "head.message", "slip.head.proposal");
 
     private static final int GAP = 9;
 
@@ -35,7 +32,8 @@ final class SlipSheet {
         this.sheets = sheets;
     }
 
-    NewSheet of(SlipPoints points) {
+    /** @param name of the sheet */
+    NewSheet of(SlipPoints points, String name) {
         line(Look.TITLE, ReportWords.word("slip.title"));
         line(
                 Look.HEADING,
@@ -47,14 +45,16 @@ final class SlipSheet {
                         "slip.about", request.campaign().name(), request.file().file()));
         line(Look.PLAIN, ReportWords.word("slip.asks", SlipWords.sendBack(request)));
         SlipWords.contact(request).ifPresent(contact -> line(Look.PLAIN, contact));
+        SlipWords.progress(request).ifPresent(progress -> line(Look.PLAIN, progress));
         line(Look.NOTE, ReportWords.word("slip.colours"));
         addTable("slip.errors", points.errors());
         addTable("slip.warnings", points.warnings());
-        return new NewSheet(FormWords.SLIP, WIDTHS, rows, true);
+        addTable("slip.explained", points.explained());
+        return new NewSheet(name, WIDTHS, rows, true);
     }
 
     private void line(Look look, String text) {
-        rows.add(NewSheet.Row.of(Text.of(0, text, look).across(WIDTHS.size())));
+        rows.add(NewSheet.Row.of(Text.of(0, text, look).across(SHOWN)));
     }
 
     private void addTable(String heading, List<SlipPoints.Point> points) {
@@ -67,6 +67,7 @@ final class SlipSheet {
         for (int column = 0; column < HEADS.size(); column++) {
             heads.add(Text.of(column, ReportWords.word(HEADS.get(column)), Look.HEADER));
         }
+        heads.add(Text.of(HEADS.size(), ReportWords.word("slip.head.comment", FormWords.OPINION), Look.HEADER));
         rows.add(new NewSheet.Row(heads, Optional.empty()));
         for (int i = 0; i < points.size(); i++) {
             rows.add(row(i + 1, points.get(i)));
@@ -83,7 +84,8 @@ final class SlipSheet {
                 Text.of(3, point.found(), Look.BODY),
                 Text.of(4, point.why(), Look.BODY),
                 Text.of(5, point.proposal(), Look.BODY),
-                Text.of(6, "", Look.INPUT));
+                Text.of(6, point.explanation(), Look.INPUT),
+                Text.of(SHOWN, point.mark(), Look.MARK));
     }
 
     private Text cell(SlipPoints.Point point) {

@@ -18,8 +18,10 @@ final class SlipText {
                 "slip.about", request.campaign().name(), request.file().file()));
         lines.add(ReportWords.word("slip.text.asks", SlipWords.sendBack(request)));
         SlipWords.contact(request).ifPresent(lines::add);
+        SlipWords.progress(request).ifPresent(lines::add);
         add(lines, "slip.errors", points.errors());
         add(lines, "slip.warnings", points.warnings());
+        add(lines, "slip.explained", points.explained());
         return String.join(LINE, lines) + LINE;
     }
 
@@ -31,10 +33,16 @@ final class SlipText {
         lines.add(ReportWords.word(heading, points.size()));
         for (int i = 0; i < points.size(); i++) {
             SlipPoints.Point point = points.get(i);
-            String told = point.proposal().isEmpty()
-                    ? point.sentence()
-                    : ReportWords.word("slip.text.proposal", point.sentence(), point.proposal());
-            lines.add((i + 1) + ". " + told);
+            lines.add((i + 1) + ". " + told(point));
         }
+    }
+
+    private static String told(SlipPoints.Point point) {
+        if (!point.explanation().isEmpty()) {
+            return ReportWords.word("slip.text.explained", point.sentence(), point.explanation());
+        }
+        return point.proposal().isEmpty()
+                ? point.sentence()
+                : ReportWords.word("slip.text.proposal", point.sentence(), point.proposal());
     }
 }

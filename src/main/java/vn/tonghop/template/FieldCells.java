@@ -40,14 +40,14 @@ final class FieldCells {
         Look look = Look.TEXT.lined().formatted(Sayings.format(field)).aligned(across(field));
         if (audience.fills(field)) {
             // An unwrapped declaration runs into the empty cells beside it where the column is narrow.
-            Look open = look.filled(Look.INPUT).opened();
+            Look open = look.filled(Ground.of(field, audience)).opened();
             return field.kind() == Kind.DECL && field.key().column().equals("gt") ? open.unwrapped() : open;
         }
         if (audience.concerns(field) && (field.isTotal() || field.isRate())) {
-            Look computed = look.filled(Look.COMPUTED);
+            Look computed = look.filled(Ground.of(field, audience));
             return field.isTotal() ? computed.bolded() : computed;
         }
-        return look.filled(Look.FOREIGN);
+        return look.filled(Ground.of(field, audience));
     }
 
     private static HorizontalAlignment across(Field field) {

@@ -1,10 +1,14 @@
 package vn.tonghop.workbook;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Adds and removes entries of the two lists every package keeps: content types and relationships. */
 final class ListPatch {
     private static final String WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    private static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
     private final Edits edits;
     private final XmlScan scan;
@@ -21,6 +25,18 @@ final class ListPatch {
         worksheets.forEach(part -> list.added.append("<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>"
                 .formatted(list.scan.prefix(), EscapedText.encode(part), WORKSHEET)));
         return list.apply("Override", "PartName", removed);
+    }
+
+    /** The types of new parts with notes, and of the drawings that go with them. */
+    static byte[] commentTypes(byte[] xml, Iterable<String> comments) {
+        ListPatch list = new ListPatch(xml);
+        String prefix = list.scan.prefix();
+        if (!new String(xml, StandardCharsets.UTF_8).contains("\"" + VML + "\"")) {
+            list.added.append("<%sDefault Extension=\"vml\" ContentType=\"%s\"/>".formatted(prefix, VML));
+        }
+        comments.forEach(part -> list.added.append("<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>"
+                .formatted(prefix, EscapedText.encode(part), COMMENTS)));
+        return list.apply("Override", "PartName", List.of());
     }
 
     /**

@@ -20,6 +20,7 @@ record LookStyle(
             case BODY -> new LookStyle(12, false, false, false, true, false, "");
             case LINK -> new LookStyle(12, false, false, true, true, false, "");
             case INPUT -> new LookStyle(12, false, false, false, true, false, "FFF2CC");
+            case MARK -> new LookStyle(8, false, false, false, false, false, "");
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A sheet of texts to put into somebody else's workbook. Prints on A4, one page wide.
  *
- * @param columnWidths in characters, from column A
+ * @param columnWidths in characters, from column A; 0 hides the column
  * @param landscape    printed sideways
  */
 public record NewSheet(String name, List<Integer> columnWidths, List<Row> rows, boolean landscape) {
@@ -70,6 +70,8 @@ public record NewSheet(String name, List<Integer> columnWidths, List<Row> rows, 
         /** Cell of a table that leads somewhere: as BODY, blue and underlined. */
         LINK,
         /** Cell of a table to be filled in: as BODY, light yellow, not locked. */
-        INPUT
+        INPUT,
+        /** What programs read: small, on one line. */
+        MARK
     }
 }

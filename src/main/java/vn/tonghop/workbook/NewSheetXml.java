@@ -76,8 +76,9 @@ final class NewSheetXml {
         }
         xml.append("<cols>");
         for (int i = 0; i < widths.size(); i++) {
-            xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\" customWidth=\"1\"/>"
-                    .formatted(i + 1, widths.get(i)));
+            String hidden = widths.get(i) == 0 ? " hidden=\"1\"" : "";
+            xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\"%3$s customWidth=\"1\"/>"
+                    .formatted(i + 1, widths.get(i), hidden));
         }
         xml.append("</cols>");
     }

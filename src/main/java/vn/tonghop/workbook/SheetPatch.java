@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import vn.tonghop.workbook.PatchRefusedException.Reason;
@@ -16,6 +17,7 @@ final class SheetPatch {
     private final Edits edits;
     private final NavigableMap<Long, CellEdit> wanted;
     private final BiFunction<Integer, String, Integer> fill;
+    private final Refill refill;
     private final MissingCells missingCells;
     private boolean formulaRemoved;
 
@@ -23,12 +25,25 @@ final class SheetPatch {
     private int rowStyle;
     private int column;
 
+    /** Gives the colour that a cell gets because of the style it has; {@code ""} for none, empty to leave the cell as it is. */
+    interface Refill {
+        Refill NONE = (place, style) -> Optional.empty();
+
+        Optional<String> colour(long place, int style);
+    }
+
     /**
-     * @param wanted edits by packed place
+     * @param wanted edits by packed place; they have the last word
      * @param fill   gives the style that is like another one but filled with a colour
      */
-    SheetPatch(String sheet, byte[] xml, Map<Long, CellEdit> wanted, BiFunction<Integer, String, Integer> fill) {
+    SheetPatch(
+            String sheet,
+            byte[] xml,
+            Map<Long, CellEdit> wanted,
+            BiFunction<Integer, String, Integer> fill,
+            Refill refill) {
         this.sheet = sheet;
+        this.refill = refill;
         this.scan = new XmlScan(xml);
         this.edits = new Edits(xml);
         this.wanted = new TreeMap<>(wanted);
@@ -94,12 +109,13 @@ final class SheetPatch {
         column = CellRef.columnOf(place);
         insertCells(tag.start(), place);
         CellEdit edit = wanted.remove(place);
+        int style = number(tag, "s", 0);
+        Optional<String> colour = edit == null ? Optional.empty() : edit.fill();
+        colour.or(() -> refill.colour(place, style))
+                .ifPresent(wish -> edits.attribute(tag, "s", Integer.toString(fill.apply(style, wish))));
         if (edit == null) {
             return;
         }
-        edit.fill()
-                .ifPresent(colour ->
-                        edits.attribute(tag, "s", Integer.toString(fill.apply(number(tag, "s", 0), colour))));
         edit.content().ifPresent(content -> replace(tag, content));
     }
 

@@ -20,6 +20,7 @@ final class StylesPatch {
     private final Map<String, StyleList> lists = new LinkedHashMap<>();
     private final List<int[]> formats = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
+    private final StyleFills fills = new StyleFills();
 
     StylesPatch(byte[] xml) {
         this.xml = xml;
@@ -36,6 +37,7 @@ final class StylesPatch {
             if (scan.tag().opens() && scan.depth() == 3 && lists.containsKey(scan.parent())) {
                 list(scan.parent()).child();
             }
+            fills.note(scan);
             if (scan.opens(3, "xf") && scan.parent().equals("cellXfs")) {
                 formats.add(new int[] {scan.tag().start(), 0});
             }
@@ -56,14 +58,23 @@ final class StylesPatch {
         return list;
     }
 
-    /** The style that is like another one but filled with a colour. */
+    /** What the styles that are there say of background and lock. */
+    StyleFills fills() {
+        return fills;
+    }
+
+    /**
+     * The style that is like another one but filled with a colour.
+     *
+     * @param colour {@code ""} for no background
+     */
     int filled(int base, String colour) {
         return known.computeIfAbsent(base + "/" + colour, key -> {
             int[] span = formats.get(base >= 0 && base < formats.size() ? base : 0);
             byte[] format = Arrays.copyOfRange(xml, span[0], span[1]);
             Edits edits = new Edits(format);
             XmlScan scan = new XmlScan(format);
-            edits.attribute(scan.tag(), "fillId", Integer.toString(fill(colour)));
+            edits.attribute(scan.tag(), "fillId", Integer.toString(colour.isEmpty() ? 0 : fill(colour)));
             edits.attribute(scan.tag(), "applyFill", "1");
             return format(new String(edits.apply(), StandardCharsets.UTF_8));
         });

@@ -37,7 +37,11 @@ final class XlsNewSheet {
     void write(NewSheet content, HSSFSheet sheet) {
         List<Integer> widths = content.columnWidths();
         for (int column = 0; column < widths.size(); column++) {
-            sheet.setColumnWidth(column, widths.get(column) * WIDTH_UNITS);
+            boolean hidden = widths.get(column) == 0;
+            sheet.setColumnHidden(column, hidden);
+            if (!hidden) {
+                sheet.setColumnWidth(column, widths.get(column) * WIDTH_UNITS);
+            }
         }
         for (int number = 0; number < content.rows().size(); number++) {
             NewSheet.Row row = content.rows().get(number);

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
 import vn.tonghop.workbook.PatchRefusedException.Reason;
 
 /**
@@ -106,6 +108,34 @@ public final class XlsPatch {
             HSSFCell cell = cell(sheet, ref);
             cell.setCellStyle(styles.filled(cell.getCellStyle(), colour));
         }));
+    }
+
+    /** Takes backgrounds off that an earlier patch gave. Call it before any {@link #fill}. */
+    public XlsPatch restoreFills(FormerFills fills) {
+        return change(() -> {
+            for (String sheet : sheetNames()) {
+                for (Row row : workbook.getSheet(sheet)) {
+                    row.forEach(cell -> restore(sheet, (HSSFCell) cell, fills));
+                }
+            }
+        });
+    }
+
+    private void restore(String sheet, HSSFCell cell, FormerFills fills) {
+        HSSFCellStyle style = cell.getCellStyle();
+        if (fills.marks().stream().anyMatch(mark -> styles.isFilled(style, mark))) {
+            CellRef ref = new CellRef(cell.getRowIndex(), cell.getColumnIndex());
+            cell.setCellStyle(styles.filled(style, fills.background().of(sheet, ref, !style.getLocked())));
+        }
+    }
+
+    /**
+     * Puts notes beside cells, in place of all that the same author put there before. A cell that somebody else has noted keeps that note
+     * alone, and a sheet with other drawings gets none.
+     */
+    public XlsPatch note(Notes notes) {
+        return change(() -> sheetNames()
+                .forEach(sheet -> new XlsNotes(workbook.getSheet(sheet), notes.author()).replace(notes.of(sheet))));
     }
 
     private HSSFCell cell(String sheet, CellRef ref) {

@@ -35,6 +35,12 @@ final class XlsStyles {
         });
     }
 
+    /** Whether a style has the background that this palette gives for a colour. */
+    boolean isFilled(HSSFCellStyle style, String colour) {
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                && style.getFillForegroundColor() == nearest(colour);
+    }
+
     private HSSFCellStyle create() {
         if (workbook.getNumCellStyles() >= MOST) {
             throw new PatchRefusedException(Reason.STYLES, workbook.getNumCellStyles() + " styles");
@@ -43,11 +49,19 @@ final class XlsStyles {
     }
 
     private void fill(HSSFCellStyle style, String colour) {
-        int rgb = Integer.parseInt(colour, 16);
-        style.setFillForegroundColor(workbook.getCustomPalette()
-                .findSimilarColor(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF)
-                .getIndex());
+        if (colour.isEmpty()) {
+            style.setFillPattern(FillPatternType.NO_FILL);
+            return;
+        }
+        style.setFillForegroundColor(nearest(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private short nearest(String colour) {
+        int rgb = Integer.parseInt(colour, 16);
+        return workbook.getCustomPalette()
+                .findSimilarColor(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF)
+                .getIndex();
     }
 
     HSSFCellStyle look(Look look) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import vn.tonghop.workbook.PatchRefusedException.Reason;
 import vn.tonghop.workbook.WorkbookPart.Tab;
@@ -22,6 +21,7 @@ final class XlsxParts {
     private final Set<String> removed = new HashSet<>();
     private final AddedSheets added;
     private final WorkbookPatch workbookPatch;
+    private final List<String> newComments = new ArrayList<>();
     private Optional<StylesPatch> styles = Optional.empty();
 
     private XlsxParts(Opc opc, ZipEntry workbook, Map<String, Relationship> related, List<Tab> tabs) {
@@ -68,17 +68,54 @@ final class XlsxParts {
         return tabs.stream().map(Tab::name).toList();
     }
 
-    void editCells(String sheet, Map<Long, CellEdit> edits) {
-        ZipEntry entry = tabs.stream()
-                .filter(tab -> tab.name().equals(sheet))
-                .findFirst()
-                .flatMap(this::part)
-                .orElseThrow(() -> new PatchRefusedException(Reason.NO_SUCH_SHEET, sheet));
-        BiFunction<Integer, String, Integer> fill = (base, colour) -> styles().filled(base, colour);
-        SheetPatch patch = new SheetPatch(sheet, bytes(entry), edits, fill);
-        changed.put(entry.name(), patch.apply());
+    /**
+     * @param all by sheet and packed place
+     * @param restored where backgrounds of former patches are taken off
+     */
+    void editCells(Map<String, Map<Long, CellEdit>> all, Optional<FormerFills> restored) {
+        for (String sheet : all.keySet()) {
+            if (tabs.stream().noneMatch(tab -> tab.name().equals(sheet))) {
+                throw new PatchRefusedException(Reason.NO_SUCH_SHEET, sheet);
+            }
+        }
+        for (Tab tab : tabs) {
+            Map<Long, CellEdit> edits = all.getOrDefault(tab.name(), Map.of());
+            Optional<ZipEntry> entry = part(tab);
+            if (entry.isEmpty() && !edits.isEmpty()) {
+                throw new PatchRefusedException(Reason.NO_SUCH_SHEET, tab.name());
+            }
+            SheetPatch.Refill refill = restored.map(former -> former.in(tab.name(), styles().fills()))
+                    .orElse(SheetPatch.Refill.NONE);
+            if (entry.isPresent() && !(edits.isEmpty() && refill == SheetPatch.Refill.NONE)) {
+                editCells(tab.name(), entry.get(), edits, refill);
+            }
+        }
+    }
+
+    private void editCells(String sheet, ZipEntry entry, Map<Long, CellEdit> edits, SheetPatch.Refill refill) {
+        byte[] before = bytes(entry);
+        SheetPatch patch =
+                new SheetPatch(sheet, before, edits, (base, colour) -> styles().filled(base, colour), refill);
+        byte[] after = patch.apply();
+        if (after != before) {
+            changed.put(entry.name(), after);
+        }
         if (patch.formulaRemoved()) {
             dropCalculationOrder();
+        }
+    }
+
+    /** Takes former notes of ours off every sheet and puts the new ones in. */
+    void note(Notes notes) {
+        if (workbookPatch.strict()) {
+            return;
+        }
+        for (Tab tab : tabs) {
+            part(tab).ifPresent(entry -> {
+                SheetNotes sheet = new SheetNotes(notes.author(), entry.name(), opc, changed);
+                sheet.replace(notes.of(tab.name()));
+                sheet.newComments().ifPresent(newComments::add);
+            });
         }
     }
 
@@ -175,6 +212,9 @@ final class XlsxParts {
     }
 
     private void lists() {
+        if (!newComments.isEmpty()) {
+            put(Opc.CONTENT_TYPES, xml -> ListPatch.commentTypes(xml, newComments));
+        }
         if (added.isEmpty() && removed.isEmpty()) {
             return;
         }
@@ -193,6 +233,6 @@ final class XlsxParts {
     private void put(String name, UnaryOperator<byte[]> patch) {
         ZipEntry entry =
                 opc.zip().entry(name).orElseThrow(() -> new PatchRefusedException(Reason.UNREADABLE, "no " + name));
-        changed.put(entry.name(), patch.apply(opc.bytes(entry)));
+        changed.put(entry.name(), patch.apply(bytes(entry)));
     }
 }

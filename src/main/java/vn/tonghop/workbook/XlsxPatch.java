@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tonghop.workbook.CellEdit.Content;
@@ -21,6 +22,8 @@ public final class XlsxPatch {
     private final Map<String, Map<Long, CellEdit>> cells = new LinkedHashMap<>();
     private final List<NewSheet> first = new ArrayList<>();
     private final Map<String, List<List<String>>> hidden = new LinkedHashMap<>();
+    private Optional<FormerFills> former = Optional.empty();
+    private Optional<Notes> notes = Optional.empty();
 
     private XlsxPatch(XlsxParts parts) {
         this.parts = parts;
@@ -73,6 +76,21 @@ public final class XlsxPatch {
         return this;
     }
 
+    /** Takes backgrounds off that an earlier patch gave; a cell that is filled now gets its new one. */
+    public XlsxPatch restoreFills(FormerFills fills) {
+        former = Optional.of(fills);
+        return this;
+    }
+
+    /**
+     * Puts notes beside cells, in place of all that the same author put there before. A cell that somebody else has noted keeps that note
+     * alone, and a sheet whose notes are kept in an unusual way gets none.
+     */
+    public XlsxPatch note(Notes wanted) {
+        notes = Optional.of(wanted);
+        return this;
+    }
+
     /**
      * Puts a sheet before all others and opens it. A sheet of that name is replaced where it stands: it is one we put
      * there before.
@@ -120,7 +138,8 @@ public final class XlsxPatch {
     public byte[] toBytes() {
         try {
             XlsxParts changed = parts.copy();
-            cells.forEach(changed::editCells);
+            changed.editCells(cells, former);
+            notes.ifPresent(changed::note);
             hidden.forEach(changed::appendHidden);
             first.forEach(changed::insertFirst);
             return changed.toBytes();

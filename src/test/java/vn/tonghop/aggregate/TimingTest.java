@@ -111,7 +111,8 @@ class TimingTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                right);
+                right,
+                0);
     }
 
     private static Unit dated(Optional<LocalDate> deadline, Optional<LocalDate> from, Optional<LocalDate> to) {

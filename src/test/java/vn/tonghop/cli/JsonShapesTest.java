@@ -217,7 +217,8 @@ class JsonShapesTest {
                 true,
                 Optional.empty(),
                 Optional.of(LocalDate.of(2021, 5, 21)),
-                true);
+                true,
+                0);
     }
 
     private static UnitStatus notSent() {
@@ -232,7 +233,8 @@ class JsonShapesTest {
                 false,
                 Optional.of("LATE"),
                 Optional.empty(),
-                false);
+                false,
+                0);
     }
 
     private static Unit unit(String code, String name) {

@@ -144,7 +144,8 @@ final class City implements CampaignState {
                 false,
                 timing.reminder(state).map(Reminder::name),
                 received,
-                open.isEmpty());
+                open.isEmpty(),
+                0);
     }
 
     private boolean isAnswered(Unit unit, Table table) {

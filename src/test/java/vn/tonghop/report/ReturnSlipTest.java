@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,6 +31,7 @@ import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TestCampaign;
 import vn.tonghop.definition.Unit;
+import vn.tonghop.finding.AskedPoint;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.template.FilledWorkbooks;
@@ -86,15 +89,15 @@ class ReturnSlipTest {
                             "Báo cáo: Báo cáo thử. Tệp: bao cao (1).xlsx",
                             "Đề nghị đơn vị sửa ngay trong tệp này, ghi cột “Ý kiến đơn vị” rồi gửi lại cả tệp chậm nhất ngày 02/06/2021.",
                             "Liên hệ: đ/c An, điện thoại 0213 3876 543.",
-                            "Ô nền đỏ nhạt: phải sửa. Ô nền vàng cam: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó.",
+                            "Ô nền đỏ nhạt: phải sửa. Ô nền vàng cam: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó; đưa chuột lên ô để đọc góp ý.",
                             "",
                             "I. PHẢI SỬA (2 điểm) – số liệu ở các chỗ này chưa được tính",
-                            "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị",
+                            "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị (đã sửa; hoặc số đúng, lý do …)",
                             "1|Số liệu|E6|-3|\"-3\" là số âm.|Gõ lại số đúng, không dấu trừ đằng trước.|",
                             "2|PL02|C8|l2|(Tệp phu luc bo sung.xlsx) \"l2\" lẫn chữ cái trong số (chữ O với số 0, chữ l với số 1).|Có phải là 12? Nếu đúng, gõ lại bằng chữ số.|",
                             "",
                             "II. ĐỀ NGHỊ XÁC NHẬN (1 điểm) – số liệu vẫn được tính; sai thì sửa, đúng thì ghi rõ lý do",
-                            "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị",
+                            "TT|Biểu|Ô|Đơn vị ghi|Vì sao|Đề nghị|Ý kiến đơn vị (đã sửa; hoặc số đúng, lý do …)",
                             "1|PL01|D7|khoảng 30|\"khoảng 30\" là số ước lượng; được cộng và ghi rõ là ước lượng.|Nếu đã có số chính xác thì gõ lại; nếu chưa thì để nguyên.|");
         }
     }
@@ -193,6 +196,88 @@ class ReturnSlipTest {
     }
 
     @Test
+    void aMarkedCellSaysWhatToDo() throws IOException {
+        try (XSSFWorkbook book = read(slip(NEGATIVE, ELSEWHERE, ROUGH))) {
+            Place at = CAMPAIGN.form().field("SL/A/gt").place();
+            assertThat(book.getSheet(at.sheet())
+                            .getCellComment(new CellAddress(at.row(), at.column()))
+                            .getString()
+                            .getString())
+                    .isEqualTo("Phiếu góp ý:\n\"-3\" là số âm.\n→ Gõ lại số đúng, không dấu trừ đằng trước.");
+            assertThat(book.getSheet("PL01").getCellComments()).hasSize(1);
+            assertThat(book.getSheet("PL02").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewSlipTakesTheMarksOfTheFormerOneOff() throws IOException {
+        byte[] first = slip(NEGATIVE, ROUGH).workbook().orElseThrow();
+        ReturnSlip second = ReturnSlip.make(request(3, List.of(ROUGH)), first);
+        try (XSSFWorkbook book = read(second);
+                XSSFWorkbook original = new XSSFWorkbook(new ByteArrayInputStream(ORIGINAL))) {
+            assertThat(fill(book, "SL/A/gt"))
+                    .isEqualTo(fill(original, "SL/A/gt"))
+                    .isEqualTo("FFFFF9DB");
+            assertThat(fill(book, "PL01/2021/c3")).isEqualTo("FFFFC84D");
+            assertThat(book.getSheet("Số liệu").getCellComments()).isEmpty();
+            assertThat(book.getSheet("PL01").getCellComments()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOldWorkbookLosesItsFormerMarksToo() throws IOException {
+        byte[] first = ReturnSlip.make(request(4, List.of(NEGATIVE)), oldWorkbook())
+                .workbook()
+                .orElseThrow();
+        try (HSSFWorkbook marked = new HSSFWorkbook(new ByteArrayInputStream(first))) {
+            assertThat(marked.getSheet("Số liệu").getCellComments()).hasSize(1);
+        }
+        byte[] second = ReturnSlip.make(request(5, List.of(ELSEWHERE)), first)
+                .workbook()
+                .orElseThrow();
+        try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(second))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getSheet("Số liệu").getCellComments()).isEmpty();
+            assertThat(book.getSheet("Số liệu")
+                            .getRow(5)
+                            .getCell(4)
+                            .getCellStyle()
+                            .getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+        }
+    }
+
+    @Test
+    void whatTheUnitExplainedIsKeptApartAndAsksNothing() throws IOException {
+        OpenFinding explained = new OpenFinding(UNIT, FILE, ROUGH.finding(), "số liệu lấy theo biên bản");
+        SlipRequest request = request(3, List.of(NEGATIVE, explained));
+        ReturnSlip slip = ReturnSlip.make(
+                new SlipRequest(
+                        request.campaign(),
+                        request.answers(),
+                        request.file(),
+                        request.submission(),
+                        request.sendBackBy(),
+                        request.board(),
+                        request.open(),
+                        List.of(
+                                AskedPoint.of(NEGATIVE.finding()),
+                                AskedPoint.of(ROUGH.finding()),
+                                AskedPoint.of(ELSEWHERE.finding()))),
+                ORIGINAL);
+        try (XSSFWorkbook book = read(slip)) {
+            assertThat(fill(book, "PL01/2021/c3")).isEqualTo("FFFFF9DB");
+            assertThat(lines(book.getSheetAt(0)))
+                    .contains(
+                            "Phiếu lần trước nêu 3 điểm: đã xong 1, đã giải trình 1, còn lại 1.",
+                            "1|Số liệu|E6|-3|(Phiếu trước đã nêu) \"-3\" là số âm.|Gõ lại số đúng, không dấu trừ đằng trước.|",
+                            "III. ĐƠN VỊ ĐÃ GIẢI TRÌNH (1 điểm) – đã ghi nhận, chờ quyết định; đơn vị không phải làm gì thêm",
+                            "1|PL01|D7|khoảng 30|\"khoảng 30\" là số ước lượng; được cộng và ghi rõ là ước lượng.|Nếu đã có số chính xác thì gõ lại; nếu chưa thì để nguyên.|số liệu lấy theo biên bản");
+        }
+        assertThat(slip.text()).contains("Đơn vị đã giải trình: “số liệu lấy theo biên bản”.");
+    }
+
+    @Test
     void theSameListFitsIntoAChat() {
         assertThat(slip(NEGATIVE, ELSEWHERE, ROUGH).text()).isEqualTo("""
                 PHIẾU GÓP Ý
@@ -243,7 +328,8 @@ class ReturnSlipTest {
                 submission,
                 Optional.of(LocalDate.of(2021, 6, 2)),
                 Optional.of(BOARD),
-                open);
+                open,
+                List.of());
     }
 
     private static OpenFinding open(FileRef file, Code code, String key, String found) {
@@ -288,7 +374,11 @@ class ReturnSlipTest {
 
     private static String line(XSSFRow row) {
         List<String> texts = new ArrayList<>();
-        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        row.forEach(cell -> {
+            if (!row.getSheet().isColumnHidden(cell.getColumnIndex())) {
+                texts.add(cell.getStringCellValue());
+            }
+        });
         String line = String.join("|", texts);
         boolean merged = texts.stream().filter(text -> !text.isEmpty()).count() == 1;
         return merged ? texts.get(0) : line;

@@ -101,7 +101,8 @@ record SampleState(
                 false,
                 sent ? Optional.empty() : Optional.of("FINAL"),
                 sent ? Optional.of(TODAY.minusDays(7)) : Optional.empty(),
-                sent && own.isEmpty());
+                sent && own.isEmpty(),
+                0);
     }
 
     @Override

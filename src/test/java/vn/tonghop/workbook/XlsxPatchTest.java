@@ -12,7 +12,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +79,45 @@ class XlsxPatchTest {
                     .isEqualTo(CellType.BLANK);
             assertThat(workbook.getPrintArea(2)).contains("PL02");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"poi", "libreoffice", "exceljs", "sheetjs", "openpyxl"})
+    void marksAndNotesGoAsTheyCame(String program) throws IOException {
+        byte[] original = Saved.by(program);
+        FormerFills former = new FormerFills(Set.of("FFC7CE"), (sheet, cell, unlocked) -> unlocked ? "FFF9DB" : "");
+        byte[] marked = XlsxPatch.open(original, BUDGET)
+                .fill("PL02", List.of(CellRef.of("B3"), CellRef.of("A3")), "FFC7CE")
+                .note(new Notes("Phiếu góp ý", Map.of("PL02", Map.of(CellRef.of("B3"), "sai & <đỏ>\n→ sửa"))))
+                .toBytes();
+        byte[] unmarked = XlsxPatch.open(marked, BUDGET)
+                .restoreFills(former)
+                .note(new Notes("Phiếu góp ý", Map.of("PL02", Map.of(CellRef.of("C4"), "khác"))))
+                .toBytes();
+
+        assertThat(withoutStyles(read(marked).sheets()))
+                .isEqualTo(withoutStyles(read(original).sheets()));
+        assertThat(withoutStyles(read(unmarked).sheets()))
+                .isEqualTo(withoutStyles(read(original).sheets()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
+            XSSFComment note = workbook.getSheet("PL02").getCellComment(new CellAddress("B3"));
+            assertThat(note.getString().getString()).isEqualTo("Phiếu góp ý:\nsai & <đỏ>\n→ sửa");
+            assertThat(note.getAuthor()).isEqualTo("Phiếu góp ý");
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(unmarked))) {
+            XSSFSheet sheet = workbook.getSheet("PL02");
+            assertThat(sheet.getCellComments()).containsOnlyKeys(new CellAddress("C4"));
+            assertThat(colour(sheet, "A3")).isEmpty();
+            assertThat(colour(sheet, "B3")).isIn("", "FFFFF9DB");
+        }
+    }
+
+    private static String colour(XSSFSheet sheet, String ref) {
+        CellRef at = CellRef.of(ref);
+        var style = sheet.getRow(at.row()).getCell(at.column()).getCellStyle();
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                ? style.getFillForegroundXSSFColor().getARGBHex()
+                : "";
     }
 
     @ParameterizedTest
