@@ -46,6 +46,10 @@ final class StatusText {
                 new TextTable().row((Object[]) messages.text("status.columns").split("\\|"));
         status.units().forEach(unit -> row(table, unit));
         table.lines().forEach(out::println);
+        if (!status.rulings().isEmpty()) {
+            out.println(messages.text("status.rulings"));
+            status.rulings().forEach(ruling -> out.println("  " + ruling));
+        }
     }
 
     /** The figures of a campaign, without its units. */
@@ -63,6 +67,12 @@ final class StatusText {
                         progress.toCorrect()));
         progress.firstTimeRight()
                 .ifPresent(rate -> out.println("  " + messages.text("status.first-time-right", messages.number(rate))));
+        int explained = status.units().stream().mapToInt(UnitStatus::explained).sum();
+        if (explained > 0) {
+            long units =
+                    status.units().stream().filter(unit -> unit.explained() > 0).count();
+            out.println("  " + messages.text("status.explained", explained, units));
+        }
         if (!status.coverage().isEmpty()) {
             out.println("  " + messages.text("status.coverage", coverage(status.coverage())));
         }
@@ -84,8 +94,13 @@ final class StatusText {
                 messages.text("state." + unit.state()),
                 late(unit),
                 unit.returns(),
-                unit.findings(),
+                points(unit),
                 String.join(" ", unit.missing()));
+    }
+
+    private String points(UnitStatus unit) {
+        String open = Integer.toString(unit.findings());
+        return unit.explained() == 0 ? open : messages.text("status.points", open, unit.explained());
     }
 
     private String late(UnitStatus unit) {

@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.tonghop.pipeline.Trace;
 import vn.tonghop.pipeline.Trace.Contribution;
@@ -8,6 +9,7 @@ import vn.tonghop.pipeline.Trace.Contribution;
 /** What {@code trace} says to a person: from the total down to the cell and the text as typed. */
 final class TraceText {
     private static final String DEEPER = "  ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Messages messages;
     private final PrintStream out;
@@ -22,6 +24,10 @@ final class TraceText {
         out.println(messages.text("trace.total", trace.campaign(), trace.key(), trace.kind(), value));
         out.println(messages.text("trace.coverage", trace.unitsCounted(), trace.unitsExpected()));
         print(trace.contributions(), trace.key(), "");
+        if (!trace.superseded().isEmpty()) {
+            out.println(messages.text("trace.superseded"));
+            trace.superseded().forEach(change -> out.println(DEEPER + line(change, trace.key())));
+        }
         if (!trace.notCounted().isEmpty()) {
             out.println(messages.text("trace.not-counted"));
             TextTable table = new TextTable();
@@ -30,6 +36,20 @@ final class TraceText {
                             table.row(missed.unit(), messages.text("state." + missed.state()), missed.reason()));
             table.lines().forEach(out::println);
         }
+    }
+
+    private String line(Trace.Superseded change, String asked) {
+        String key = change.key().equals(asked) ? "" : " · " + change.key();
+        return messages.text(
+                "trace.change",
+                change.unit() + key,
+                change.before(),
+                change.after(),
+                change.effect().isEmpty() ? "–" : change.effect(),
+                change.fileBefore(),
+                DAY.format(change.receivedBefore()),
+                change.fileAfter(),
+                DAY.format(change.receivedAfter()));
     }
 
     /** @param asked key that need not be said again */

@@ -98,7 +98,7 @@ public final class OpenWorkspace implements AutoCloseable {
                 states.open().stream()
                         .filter(state ->
                                 campaign.isEmpty() || state.campaign().code().equals(campaign.get()))
-                        .map(OpenWorkspace::status)
+                        .map(state -> status(state, language))
                         .toList(),
                 lines.all(left),
                 left.stream()
@@ -108,10 +108,15 @@ public final class OpenWorkspace implements AutoCloseable {
                 opening.idle());
     }
 
-    private static StatusReport.CampaignStatus status(StoredCampaign state) {
+    private static StatusReport.CampaignStatus status(StoredCampaign state, Locale language) {
         var units = state.units();
         return new StatusReport.CampaignStatus(
-                state.campaign().code(), state.campaign().name(), Progress.of(units), state.coverage(), units);
+                state.campaign().code(),
+                state.campaign().name(),
+                Progress.of(units),
+                state.coverage(),
+                units,
+                state.rulings(RulingWords.in(language)));
     }
 
     /** Answers where figures come from. */

@@ -31,10 +31,17 @@ public record StatusReport(
      * Where one open campaign stands.
      *
      * @param units expected units in print order
+     * @param rulings those in force, as sentences
      */
     public record CampaignStatus(
-            String campaign, String name, Progress progress, List<Coverage> coverage, List<UnitStatus> units) {
+            String campaign,
+            String name,
+            Progress progress,
+            List<Coverage> coverage,
+            List<UnitStatus> units,
+            List<String> rulings) {
         public CampaignStatus {
+            rulings = List.copyOf(rulings);
             coverage = List.copyOf(coverage);
             units = List.copyOf(units);
         }

@@ -144,7 +144,10 @@ final class StoredCampaign implements CampaignState {
 
     @Override
     public List<String> rulings() {
-        RulingWords words = RulingWords.vietnamese();
+        return rulings(RulingWords.vietnamese());
+    }
+
+    List<String> rulings(RulingWords words) {
         return rulings.standing().stream()
                 .filter(ruling -> ruling.campaign().equals(campaign.code()))
                 .map(words::sentence)

@@ -1,5 +1,6 @@
 package vn.tonghop.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param kind name of the field's kind
  * @param value the total, or the unit's figure; "" when nobody answered
  * @param contributions add up to {@code value}; of a RATE the parts and the wholes do
+ * @param superseded earlier figures that a later return of their unit replaced, from first to last
  */
 public record Trace(
         String campaign,
@@ -17,8 +19,23 @@ public record Trace(
         int unitsCounted,
         int unitsExpected,
         List<Contribution> contributions,
-        List<NotCounted> notCounted) {
+        List<NotCounted> notCounted,
+        List<Superseded> superseded) {
+    /** Of a figure that no later return replaced. */
+    public Trace(
+            String campaign,
+            String key,
+            String kind,
+            String value,
+            int unitsCounted,
+            int unitsExpected,
+            List<Contribution> contributions,
+            List<NotCounted> notCounted) {
+        this(campaign, key, kind, value, unitsCounted, unitsExpected, contributions, notCounted, List.of());
+    }
+
     public Trace {
+        superseded = List.copyOf(superseded);
         contributions = List.copyOf(contributions);
         notCounted = List.copyOf(notCounted);
     }
@@ -54,4 +71,21 @@ public record Trace(
 
     /** An expected unit whose figure does not count. {@code reason} is a sentence. */
     public record NotCounted(String unit, String state, String reason) {}
+
+    /**
+     * A figure that counts no more.
+     *
+     * @param before as typed, in words where nothing was; likewise {@code after}
+     * @param effect what the replacement added to the total, such as {@code -3}; "" where there is none
+     */
+    public record Superseded(
+            String unit,
+            String key,
+            String before,
+            String after,
+            String effect,
+            String fileBefore,
+            LocalDate receivedBefore,
+            String fileAfter,
+            LocalDate receivedAfter) {}
 }

@@ -30,4 +30,10 @@ final class TraceWords {
     Trace.NotCounted rolledUp(Unit unit, State state) {
         return new Trace.NotCounted(unit.code(), state.name(), bundle.getString("rolled.up"));
     }
+
+    /** What a cell said that holds no value that counts. */
+    String said(State state, String typed) {
+        boolean plain = !typed.isEmpty() && state != State.EXCLUDED;
+        return plain ? typed : bundle.getString("was." + state).replace("{0}", typed);
+    }
 }

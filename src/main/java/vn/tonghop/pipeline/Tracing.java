@@ -113,7 +113,8 @@ public final class Tracing {
                 counted,
                 expected,
                 found.contributions(),
-                found.notCounted());
+                found.notCounted(),
+                new Superseding(trace).of(key));
     }
 
     /** One unit's own figure: a text as it is, a rate from its part and whole, everything else added. */

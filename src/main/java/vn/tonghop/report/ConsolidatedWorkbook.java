@@ -33,6 +33,9 @@ public final class ConsolidatedWorkbook {
             StatusRegister.draw(state.units(), book.page(ReportSheets.STATUS), book);
             FindingRegister.draw(state, book.page(ReportSheets.FINDINGS), book);
             AnswerRegister.draw(state, details.prose(), book.page(ReportSheets.ANSWERS), book);
+            if (sheets.hasChanges()) {
+                ChangeRegister.draw(state, book.page(ReportSheets.CHANGES), book);
+            }
             drawRulings(book);
             for (DetailLines lines : details.sheets()) {
                 new DetailRegister(lines, book.page(lines.sheet())).draw(details, sheets.total(lines.table()), book);

@@ -33,7 +33,11 @@ public final class FindingsCsv {
                 .text(finding.found())
                 .text(sentences.expected(finding))
                 .text(sentences.proposal(finding))
-                .text(sentences.message(finding))
+                .text(message(open, sentences.message(finding)))
                 .end();
+    }
+
+    private static String message(OpenFinding open, String said) {
+        return open.isExplained() ? said + ReportWords.word("findings.explained", open.explanation()) : said;
     }
 }

@@ -2,7 +2,9 @@ package vn.tonghop.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.Change;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Table;
 
@@ -12,6 +14,7 @@ final class ReportSheets {
     static final String STATUS = ReportWords.word("sheet.status");
     static final String FINDINGS = ReportWords.word("sheet.findings");
     static final String ANSWERS = ReportWords.word("sheet.answers");
+    static final String CHANGES = ReportWords.word("sheet.changes");
     static final String RULINGS = ReportWords.word("sheet.rulings");
 
     private static final int LONGEST_NAME = 31;
@@ -21,10 +24,14 @@ final class ReportSheets {
 
     private final Form form;
     private final boolean rulings;
+    private final boolean changes;
 
     ReportSheets(CampaignState state) {
         this.form = state.campaign().form();
         this.rulings = !state.rulings().isEmpty();
+        try (Stream<Change> replaced = state.changes()) {
+            this.changes = replaced.findAny().isPresent();
+        }
     }
 
     /** All of them, in tab order. */
@@ -64,11 +71,19 @@ final class ReportSheets {
         return name.substring(0, LONGEST_NAME - sign.length()) + sign;
     }
 
+    /** Whether a later return replaced anything. */
+    boolean hasChanges() {
+        return changes;
+    }
+
     List<Other> others() {
         List<Other> others = new ArrayList<>(List.of(
                 new Other(STATUS, "content.status"),
                 new Other(FINDINGS, "content.findings"),
                 new Other(ANSWERS, "content.answers")));
+        if (changes) {
+            others.add(new Other(CHANGES, "content.changes"));
+        }
         if (rulings) {
             others.add(new Other(RULINGS, "content.rulings"));
         }

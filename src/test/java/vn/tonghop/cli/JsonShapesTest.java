@@ -36,7 +36,8 @@ class JsonShapesTest {
                         "Quy chế 518",
                         new Progress(2, 1, 1, 0, 1, 0, Optional.of(new BigDecimal("100.00"))),
                         List.of(new Coverage("PL01", 1, 2)),
-                        List.of(sent(), notSent()))),
+                        List.of(sent(), notSent()),
+                        List.of("1. quyết định"))),
                 List.of(new FileLine("a b.xlsx", "ab12", "ACCEPTED", "quy-che-518", "DV0001", "2021-05-21", "")),
                 List.of(new RunSummary.Ignored("ống", "không phải tệp thường")),
                 List.of());
