@@ -18,6 +18,7 @@ import faults
 import figures
 import headings
 import odd
+import slips
 import stability
 import upward
 from constraints import Campaign
@@ -46,7 +47,8 @@ class Story:
 
     def tell(self):
         shutil.rmtree(self.folder, ignore_errors=True)
-        chapters = (self.blank, self.honest, self.previewed, self.readable, self.words, self.above, self.again, self.wrong, self.strange)
+        chapters = (self.blank, self.honest, self.previewed, self.readable, self.words, self.above, self.again, self.wrong, self.corrected,
+                    self.strange)
         for chapter in chapters:
             try:
                 chapter()
@@ -100,6 +102,11 @@ class Story:
     def wrong(self):
         faults.check(self.workspace("faults", self.given.seed + 1), self.campaign, self.given.seed + 1,
                      self.folder / "faulty-returns", self.report)
+
+    def corrected(self):
+        with Office() as office:
+            slips.check(self.workspace("slips", self.given.seed + 2), self.campaign, self.given.seed + 2,
+                        self.folder / "corrected-returns", self.report, office)
 
     def strange(self):
         with Office() as office:

@@ -119,6 +119,11 @@ public final class OpenWorkspace implements AutoCloseable {
                 state.rulings(RulingWords.in(language)));
     }
 
+    /** The open campaigns as they are now. */
+    CampaignStates states() {
+        return new CampaignStates(stores, Opening.of(workspace), time);
+    }
+
     /** Answers where figures come from. */
     public Tracing tracing() {
         Opening opening = Opening.of(workspace);

@@ -9,7 +9,7 @@ final class PlacedSentence {
 
     private PlacedSentence() {}
 
-    /** The sentence without the place it begins with, if it does. */
+    /** The sentence without the place it begins with, if it does; a place that is its subject becomes "this cell". */
     static String withoutPlace(String sentence, Place place) {
         for (String opening : OPENINGS) {
             String words = ReportWords.word(opening, place.sheet(), place.cell());
@@ -18,6 +18,9 @@ final class PlacedSentence {
                 return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
             }
         }
-        return sentence;
+        String subject = ReportWords.word("place.subject", place.sheet(), place.cell());
+        return sentence.startsWith(subject)
+                ? ReportWords.word("place.this", sentence.substring(subject.length()))
+                : sentence;
     }
 }

@@ -87,7 +87,7 @@ class ReturnSlipTest {
                             "PHIẾU GÓP Ý",
                             "Kính gửi: Đảng bộ phường Phú Thịnh (mã DV0002)",
                             "Báo cáo: Báo cáo thử. Tệp: bao cao (1).xlsx",
-                            "Đề nghị đơn vị sửa ngay trong tệp này, ghi cột “Ý kiến đơn vị” rồi gửi lại cả tệp chậm nhất ngày 02/06/2021.",
+                            "Cảm ơn đơn vị đã gửi báo cáo. Đề nghị đơn vị sửa ngay trong tệp này, ghi cột “Ý kiến đơn vị” rồi gửi lại cả tệp chậm nhất ngày 02/06/2021.",
                             "Liên hệ: đ/c An, điện thoại 0213 3876 543.",
                             "Ô nền đỏ nhạt: phải sửa. Ô nền vàng cam: đề nghị xác nhận. Bấm vào cột Ô để đến đúng ô đó; đưa chuột lên ô để đọc góp ý.",
                             "",
