@@ -2,7 +2,7 @@ package vn.tonghop.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.tonghop.workbook.Merge;
 
 /** The visible header of one table in one sheet that came back: the texts above each column, from the top. */
@@ -34,18 +34,16 @@ final class HeaderLabels {
         return foreign || on.marks().headsAnotherColumn(path, column) ? LabelFit.CONTRADICTS : LabelFit.RETYPED;
     }
 
-    /** The one column of the sheet whose header is that of the column, and that carries no other column's key. */
-    Optional<Integer> find(ColumnMark column) {
-        if (column.path().isEmpty() || to <= from) {
-            return Optional.empty();
-        }
+    /** The columns without a key whose header is the path, from left to right; merges of the header may have been undone. */
+    List<Integer> showing(List<String> folded) {
         List<Integer> found = new ArrayList<>();
-        for (int at = 0; at <= lastColumn(); at++) {
-            if (on.columnAt(at).isEmpty() && path(at).equals(column.folded())) {
+        for (int at = 0; at <= lastColumn() && to > from; at++) {
+            List<String> own = on.columnAt(at).isEmpty() ? path(at) : List.of();
+            if (!own.isEmpty() && (own.equals(folded) || carriedPath(at).equals(folded))) {
                 found.add(at);
             }
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found;
     }
 
     /** The row below the header: the first after those that show a header text above some column. */
@@ -83,10 +81,25 @@ final class HeaderLabels {
 
     /** Known header texts above a column, folded, each merge once. */
     private List<String> path(int column) {
+        return path(row -> on.grid().shown(row, column));
+    }
+
+    /** The same where a group's text, its merge undone, stands above the first column of the group alone. */
+    private List<String> carriedPath(int column) {
+        return path(row -> {
+            String shown = on.grid().shown(row, column);
+            for (int left = column - 1; shown.isEmpty() && left >= 0; left--) {
+                shown = on.grid().shown(row, left);
+            }
+            return shown;
+        });
+    }
+
+    private List<String> path(IntFunction<String> shownIn) {
         List<String> path = new ArrayList<>();
         String last = "";
         for (int row = from; row < to; row++) {
-            String shown = on.grid().shown(row, column);
+            String shown = shownIn.apply(row);
             String folded = shown.isEmpty() ? "" : on.marks().printed().folded(shown);
             if (!folded.equals(last) && on.marks().isHeaderText(folded)) {
                 path.add(folded);
@@ -97,7 +110,7 @@ final class HeaderLabels {
     }
 
     /** Whether all texts of one path stand in the other in the same order. */
-    private static boolean isWithin(List<String> part, List<String> whole) {
+    static boolean isWithin(List<String> part, List<String> whole) {
         int at = 0;
         for (String text : whole) {
             at += at < part.size() && part.get(at).equals(text) ? 1 : 0;

@@ -44,7 +44,7 @@ final class HeadingLabels implements RowLabels {
         return "";
     }
 
-    /** The first row below the heading that prints nothing of the form's own. */
+    /** The first row below the heading that prints nothing of the form's own, rows put in between left out. */
     @Override
     public OptionalInt find(RowMark row) {
         if (row.labels().isEmpty() || !on.marks().isUnique(row)) {
@@ -62,15 +62,10 @@ final class HeadingLabels implements RowLabels {
             }
         }
         int answer = heading + 1;
-        while (printsOwnText(answer)) {
+        while (on.printsAt(answer)
+                || (on.grid().row(answer).isEmpty() && answer < on.grid().lastRow())) {
             answer++;
         }
         return heading < 0 || on.rowAt(answer).isPresent() ? OptionalInt.empty() : OptionalInt.of(answer);
-    }
-
-    private boolean printsOwnText(int row) {
-        return on.grid().row(row).stream()
-                .anyMatch(cell ->
-                        cell.type() == Cell.Type.TEXT && on.marks().printed().holds(cell.raw()));
     }
 }

@@ -1,8 +1,11 @@
 package vn.tonghop.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Code;
 
 /** Confirms keys by what people see. Where the two disagree nobody can tell which moved, so nothing there is read. */
@@ -53,6 +56,7 @@ final class LabelCheck {
 
     private List<Disagreement> rowDisagreements() {
         List<Disagreement> found = new ArrayList<>();
+        Map<String, Disagreement> unknown = new HashMap<>();
         for (RowMark row : marks.rows()) {
             for (int at : on.rowsOf(row)) {
                 LabelFit fit = rowLabels.fit(row, at);
@@ -61,6 +65,12 @@ final class LabelCheck {
                     found.add(new Disagreement(row, at));
                 } else if (fit == LabelFit.RETYPED) {
                     retyped.add(rowLabels.shown(row, at));
+                    Disagreement other = unknown.putIfAbsent(rowLabels.shown(row, at), new Disagreement(row, at));
+                    // Two rows of one name, whatever it means: one of them was pasted over the other.
+                    if (other != null && other.row() != row && marks.table().shape() == Table.Shape.GRID) {
+                        found.add(other);
+                        found.add(new Disagreement(row, at));
+                    }
                 }
             }
         }
@@ -97,7 +107,7 @@ final class LabelCheck {
             Place place = new Place(on.grid().name(), Math.max(on.keyRow() + 1, 0), at);
             log.doubt(
                     Code.PLACE_CONTRADICTED,
-                    log.owned(marks, column),
+                    log.ownedBelowHeader(marks, column),
                     place,
                     "",
                     "column",

@@ -12,6 +12,7 @@ final class Location {
     private final FormMarks marks;
     private final Map<TableMarks, List<TableOnGrid>> places = new LinkedHashMap<>();
     private final List<String> strangers = new ArrayList<>();
+    private final UnmarkedSheets unmarked;
 
     Location(FormMarks marks, BookScan scan) {
         this.marks = marks;
@@ -26,6 +27,13 @@ final class Location {
                         .ifPresent(table -> place(table, grid));
             }
         }
+        this.unmarked = new UnmarkedSheets(scan.grids().stream()
+                .filter(grid -> scan.anchors(grid).isEmpty())
+                .filter(grid ->
+                        places.values().stream().flatMap(List::stream).noneMatch(place -> place.grid() == grid)));
+        marks.tables().stream()
+                .filter(table -> !places.containsKey(table))
+                .forEach(table -> unmarked.of(table).ifPresent(grid -> place(table, grid)));
     }
 
     private void addKey(Grid grid, Cell key) {
@@ -61,7 +69,7 @@ final class Location {
     /** Finds every field. */
     FieldCells locate(StructureLog log) {
         FieldCells cells = new FieldCells(marks.form().size());
-        marks.tables().forEach(table -> new TableLocation(table, of(table), log).locate(cells));
+        marks.tables().forEach(table -> new TableLocation(table, of(table), unmarked, log).locate(cells));
         return cells;
     }
 

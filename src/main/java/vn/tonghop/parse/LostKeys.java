@@ -3,29 +3,21 @@ package vn.tonghop.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Code;
 import vn.tonghop.workbook.Cell;
 
-/** Finds rows and columns whose keys are gone by the labels that people see, where these leave no doubt. */
+/** Finds rows and columns of one sheet whose keys are gone by the labels that people see, where these leave no doubt. */
 final class LostKeys {
     private final TableOnGrid place;
     private final TableMarks marks;
-    private final Predicate<RowMark> rowIsGone;
-    private final Predicate<ColumnMark> columnIsGone;
     private final StructureLog log;
 
-    /**
-     * @param rowIsGone whether no sheet of the workbook has the row's key; likewise {@code columnIsGone}
-     */
-    LostKeys(TableOnGrid place, Predicate<RowMark> rowIsGone, Predicate<ColumnMark> columnIsGone, StructureLog log) {
+    LostKeys(TableOnGrid place, StructureLog log) {
         this.place = place;
         this.marks = place.marks();
-        this.rowIsGone = rowIsGone;
-        this.columnIsGone = columnIsGone;
         this.log = log;
     }
 
@@ -34,8 +26,8 @@ final class LostKeys {
         List<String> named = new ArrayList<>();
         HeaderLabels header = new HeaderLabels(place);
         for (ColumnMark column : marks.columns()) {
-            if (columnIsGone.test(column)) {
-                header.find(column).or(() -> beside(column)).ifPresent(at -> {
+            if (place.columnsOf(column).isEmpty()) {
+                headed(column, header).or(() -> beside(column)).ifPresent(at -> {
                     place.add(column, at);
                     named.add(column.name());
                 });
@@ -43,18 +35,35 @@ final class LostKeys {
         }
         RowLabels rows = RowLabels.of(place);
         for (RowMark row : marks.rows()) {
-            if (rowIsGone.test(row)) {
+            if (place.rowsOf(row).isEmpty()) {
                 rows.find(row).ifPresent(at -> {
                     place.add(row, at);
                     named.add(row.name());
                 });
             }
         }
+        new Continuations(place).follow();
         new SpareRows(place, log).take();
         if (!named.isEmpty() && log.sameForm()) {
             Place sheet = new Place(place.grid().name(), -1, -1);
             log.note(Code.PLACE_MOVED, sheet, "", "by-label", StructureLog.listed(named));
         }
+    }
+
+    /** Columns that print the same header are told apart by their order, as long as all of them are there. */
+    private Optional<Integer> headed(ColumnMark column, HeaderLabels header) {
+        if (column.path().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ColumnMark> alike = marks.columns().stream()
+                .filter(other -> other.folded().equals(column.folded()))
+                .toList();
+        List<ColumnMark> gone =
+                alike.stream().filter(other -> place.columnsOf(other).isEmpty()).toList();
+        List<Integer> found = header.showing(column.folded());
+        boolean all = found.size() == gone.size()
+                && (gone.size() == 1 || alike.indexOf(column) + gone.size() == alike.size());
+        return all ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** A column without a printed header of its own stands as far from its neighbour, or from the row keys, as in the form. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -55,7 +56,10 @@ final class Recalculation implements AutoCloseable {
             place.setCellFormula(cell.formula());
             return text(copy.getCreationHelper().createFormulaEvaluator().evaluate(place));
         } finally {
-            place.removeFormula();
+            if (place.getCellType() == CellType.FORMULA) {
+                // Not so where the formula could not even be read.
+                place.removeFormula();
+            }
             set(place, cell);
         }
     }

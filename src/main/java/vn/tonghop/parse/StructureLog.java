@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Place;
@@ -95,6 +96,11 @@ final class StructureLog {
         }
     }
 
+    /** Whether the unit types the field in. */
+    boolean owns(Field field) {
+        return field.filledBy(unitType);
+    }
+
     /** Fields that the unit types in, out of those that stand in a row or column. */
     List<Integer> owned(TableMarks marks, RowMark row) {
         return owned(marks.columns().stream().mapToInt(column -> marks.field(row, column)));
@@ -102,6 +108,11 @@ final class StructureLog {
 
     List<Integer> owned(TableMarks marks, ColumnMark column) {
         return owned(marks.rows().stream().mapToInt(row -> marks.field(row, column)));
+    }
+
+    /** Those of a column that stand below its header: a declaration above it has nothing to do with the column. */
+    List<Integer> ownedBelowHeader(TableMarks marks, ColumnMark column) {
+        return owned(marks.rows().stream().filter(RowMark::isBody).mapToInt(row -> marks.field(row, column)));
     }
 
     private List<Integer> owned(IntStream ordinals) {

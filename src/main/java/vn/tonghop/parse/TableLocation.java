@@ -1,13 +1,10 @@
 package vn.tonghop.parse;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.Line;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Code;
+import vn.tonghop.workbook.Cell;
 
 /**
  * Finds the cell of each field of one table: by row key × column key, confirmed by the labels people see; by the labels alone where
@@ -16,35 +13,49 @@ import vn.tonghop.finding.Code;
 final class TableLocation {
     private final TableMarks marks;
     private final List<TableOnGrid> places;
+    private final UnmarkedSheets unmarked;
     private final StructureLog log;
 
-    /** @param places the sheets that hold the table; usually one */
-    TableLocation(TableMarks marks, List<TableOnGrid> places, StructureLog log) {
+    /**
+     * @param places the sheets that hold the table; usually one
+     * @param unmarked sheets that may hold it, for all that can be told
+     */
+    TableLocation(TableMarks marks, List<TableOnGrid> places, UnmarkedSheets unmarked, StructureLog log) {
         this.marks = marks;
         this.places = places;
+        this.unmarked = unmarked;
         this.log = log;
     }
 
     /** @param cells by ordinal; null where the field's cell is empty or cannot be found */
     void locate(FieldCells cells) {
         if (places.isEmpty()) {
-            if (log.concerns(marks.table())) {
-                log.note(
-                        Code.SHEET_MISSING,
-                        new Place(marks.sheet().name(), -1, -1),
-                        "",
-                        marks.table().key());
-            }
+            tellMissing();
             return;
         }
-        places.forEach(place -> new LostKeys(place, this::isGone, this::isGone, log).find());
+        places.forEach(place -> new LostKeys(place, log).find());
         tellGone();
         marks.rows().forEach(row -> locate(row, cells));
-        locateContinuations(cells);
+        new LongAnswers(marks, places, log).locate(cells);
         for (TableOnGrid place : places) {
             new LabelCheck(place, log).check();
-            new Strays(place, log).tell();
+            tellStrays(place);
             new HiddenByMerge(place, log).tell();
+        }
+    }
+
+    /** A sheet that was not sent is no mistake; one that is there and cannot be recognised is. */
+    private void tellMissing() {
+        if (!log.concerns(marks.table())) {
+            return;
+        }
+        Place sheet = new Place(marks.sheet().name(), -1, -1);
+        String table = marks.table().key();
+        if (unmarked.names().isEmpty()) {
+            log.note(Code.SHEET_MISSING, sheet, "", table);
+        } else {
+            String names = StructureLog.listed(unmarked.names());
+            log.warn(Code.SHEET_MISSING, List.of(), sheet, names, "unmarked", table, names);
         }
     }
 
@@ -64,56 +75,19 @@ final class TableLocation {
     }
 
     private List<FieldCell> found(RowMark row, ColumnMark column) {
-        List<FieldCell> found = new ArrayList<>(1);
-        for (TableOnGrid place : places) {
-            for (int at : place.rowsOf(row)) {
-                for (int across : place.columnsOf(column)) {
-                    place.grid().at(at, across).ifPresent(cell -> found.add(new FieldCell(place.grid(), cell)));
-                }
-            }
+        if (places.size() == 1) {
+            return places.get(0).cells(row, column);
         }
-        return found;
+        return places.stream()
+                .flatMap(place -> place.cells(row, column).stream())
+                .toList();
     }
 
-    /** Rows beneath an answer belong to it. Only the first sheet is asked: twins have been compared by then. */
-    private void locateContinuations(FieldCells cells) {
-        TableOnGrid place = places.get(0);
-        for (ColumnMark column : marks.columns()) {
-            List<FieldCell> rest = new ArrayList<>();
-            RowMark answer = null;
-            for (RowMark row : marks.rows()) {
-                if (row.line().role() == Line.Role.CONTINUATION) {
-                    cell(place, row, column).ifPresent(rest::add);
-                } else {
-                    close(place, answer, column, rest, cells);
-                    rest = new ArrayList<>();
-                    answer = row;
-                }
-            }
-            close(place, answer, column, rest, cells);
-        }
-    }
-
-    private static Optional<FieldCell> cell(TableOnGrid place, RowMark row, ColumnMark column) {
-        return place.rowsOf(row).stream()
-                .flatMap(at -> place.columnsOf(column).stream().flatMap(across -> place.grid().at(at, across).stream()))
-                .findFirst()
-                .map(cell -> new FieldCell(place.grid(), cell));
-    }
-
-    private void close(
-            TableOnGrid place, @Nullable RowMark answer, ColumnMark column, List<FieldCell> rest, FieldCells cells) {
-        if (answer == null || rest.isEmpty()) {
-            return;
-        }
-        int ordinal = marks.field(answer, column);
-        int row = place.rowsOf(answer).stream()
-                .findFirst()
-                .orElse(rest.get(0).cell().row());
-        cells.setContinued(
-                ordinal,
-                new FieldCells.Continued(
-                        new Place(place.grid().name(), row, rest.get(0).cell().column()), rest));
+    private void tellStrays(TableOnGrid place) {
+        Strays strays = new Strays(place, log);
+        List<Cell> found = strays.find();
+        strays.tell(found);
+        new PushedCells(place, log).tell(found);
     }
 
     private void tellGone() {

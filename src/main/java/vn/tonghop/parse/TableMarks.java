@@ -30,7 +30,6 @@ final class TableMarks {
     private final int[][] fields;
     private final Map<String, Integer> rowOfPath = new HashMap<>();
     private final Map<String, Integer> rowOfCode = new HashMap<>();
-    private final Map<List<String>, Integer> columnOfPath = new HashMap<>();
     private final Set<String> headerTexts = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final PrintedTexts printed;
@@ -56,7 +55,6 @@ final class TableMarks {
                     ColumnMark mark = ColumnMark.of(columns.size(), entry.getValue(), column, isLabel, path);
                     columns.add(mark);
                     if (!path.isEmpty()) {
-                        columnOfPath.merge(mark.folded(), mark.index(), (a, b) -> SEVERAL);
                         headerTexts.addAll(mark.folded());
                     }
                 });
@@ -162,8 +160,13 @@ final class TableMarks {
         return isAnother(rowOfCode.get(code), than.index());
     }
 
+    /** Whether the texts are those of another column's header: some of them, or all of them with what a merge adds. */
     boolean headsAnotherColumn(List<String> path, ColumnMark than) {
-        return isAnother(columnOfPath.get(path), than.index());
+        return columns.stream()
+                .filter(other ->
+                        other.index() != than.index() && !other.folded().isEmpty())
+                .anyMatch(other ->
+                        HeaderLabels.isWithin(path, other.folded()) || HeaderLabels.isWithin(other.folded(), path));
     }
 
     private static boolean isAnother(@Nullable Integer found, int than) {
@@ -178,6 +181,17 @@ final class TableMarks {
     /** Whether a folded text is the heading above some answer. */
     boolean isHeading(String folded) {
         return rowOfPath.containsKey(folded);
+    }
+
+    /** All texts by which people know the table: its headers and the labels of its rows, folded. */
+    Set<String> labels() {
+        Set<String> labels = new HashSet<>(headerTexts);
+        rows.stream()
+                .filter(row -> row.line().role() != Line.Role.DECLARATION)
+                .flatMap(row -> row.labels().stream())
+                .map(Fold::of)
+                .forEach(labels::add);
+        return labels;
     }
 
     boolean isHeaderText(String folded) {

@@ -77,6 +77,24 @@ final class TableOnGrid {
         return columns.get(column.index());
     }
 
+    /** The non-empty cells where the row and the column meet. */
+    List<FieldCell> cells(RowMark row, ColumnMark column) {
+        List<FieldCell> found = new ArrayList<>(1);
+        for (int at : rowsOf(row)) {
+            for (int across : columnsOf(column)) {
+                grid.at(at, across).ifPresent(cell -> found.add(new FieldCell(grid, cell)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the row shows a text that the form itself prints. */
+    boolean printsAt(int row) {
+        return grid.row(row).stream()
+                .anyMatch(
+                        cell -> cell.type() == Cell.Type.TEXT && marks.printed().holds(cell.raw()));
+    }
+
     Optional<RowMark> rowAt(int row) {
         return Optional.ofNullable(rowAt.get(row));
     }
