@@ -63,7 +63,7 @@ def outcome(row, findings):
     named = [finding for finding in findings if row["key"] in finding["keys"].split()]
     errors = [finding for finding in named if finding["severity"] == "ERROR"]
     if row["state"] == "EXCLUDED":
-        if errors and not any(finding["code"].startswith("C-") for finding in errors):
+        if errors and not any(finding["code"].startswith(("C-", "R-INT")) for finding in errors):
             return RULE
         return "flag" if errors else "excluded in silence"
     if row["state"] == "VALUE":
