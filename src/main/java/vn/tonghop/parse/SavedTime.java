@@ -4,14 +4,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** When a program last saved a workbook, as its properties say. */
 final class SavedTime {
+    /** LibreOffice writes the time on its user's clock into an ODS, without saying so. */
+    private static final ZoneId CLERKS = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private SavedTime() {}
 
-    /** Empty when the text is no time; a time without a zone is taken as UTC, as programs mean it. */
+    /** Empty when the text is no time; a time without a zone is the clerk's own. */
     static Optional<Instant> parse(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
@@ -22,7 +25,7 @@ final class SavedTime {
 
     private static Optional<Instant> parseLocal(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+            return Optional.of(LocalDateTime.parse(text).atZone(CLERKS).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
