@@ -36,15 +36,13 @@ final class InternetMail {
             "text/x-vcard");
 
     private final byte[] file;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<MailPart> parts = new ArrayList<>();
     private final StringBuilder shown = new StringBuilder();
     private Optional<Instant> sent = Optional.empty();
 
     InternetMail(byte[] file) {
         this.file = file;
     }
-
-    private record Part(MailPart header, byte[] content) {}
 
     /** @throws RefusedException when it is no mail after all */
     List<Attached> attachments() throws RefusedException {
@@ -54,12 +52,9 @@ final class InternetMail {
             throw new RefusedException(Refusal.DAMAGED);
         }
         return parts.stream()
-                .filter(part -> !isShown(part.header().contentId()))
+                .filter(part -> !isShown(part.contentId()))
                 .map(part -> new Attached(
-                        part.header().name(),
-                        !part.header().contentId().isEmpty() || part.header().isInline(),
-                        sent,
-                        Optional.of(part.content())))
+                        part.name(), !part.contentId().isEmpty() || part.isInline(), sent, Optional.of(part.content())))
                 .toList();
     }
 
@@ -111,8 +106,7 @@ final class InternetMail {
             byte[] bytes = stream.getDecodedInputStream().readAllBytes();
             shown.append(new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
         } else if (!NO_FILES.contains(type)) {
-            parts.add(
-                    new Part(header.ofType(type), stream.getDecodedInputStream().readAllBytes()));
+            parts.add(header.of(type, stream.getDecodedInputStream().readAllBytes()));
         }
     }
 

@@ -11,7 +11,7 @@ import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 import vn.tonghop.workbook.OldNames;
 
-/** What the header of one part of a mail says about it. */
+/** One part of a mail, and what its header says about it. */
 final class MailPart {
     private static final String MAIL = "message/rfc822";
 
@@ -20,6 +20,7 @@ final class MailPart {
     private String typeName = "";
     private String contentId = "";
     private String type = "";
+    private byte[] content = new byte[0];
 
     void take(Field field) {
         switch (field.getName().toLowerCase(Locale.ROOT)) {
@@ -36,9 +37,15 @@ final class MailPart {
         }
     }
 
-    MailPart ofType(String mimeType) {
+    /** The same with what follows the header. */
+    MailPart of(String mimeType, byte[] bytes) {
         type = mimeType;
+        content = bytes;
         return this;
+    }
+
+    byte[] content() {
+        return content;
     }
 
     boolean isAttachment() {

@@ -5,12 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/**
- * What the directory of a ZIP file says about an entry beyond its bytes.
- *
- * @param at offset of the entry in the directory, which was found to be whole
- */
-record ZipListing(byte[] file, int at) {
+/** What the directory of a ZIP file says about an entry beyond its bytes. */
+final class ZipListing {
     private static final int FIXED = 46;
     private static final int UTF8_FLAG = 1 << 11;
     private static final int UNICODE_PATH = 0x7075;
@@ -19,6 +15,15 @@ record ZipListing(byte[] file, int at) {
     private static final int UNIX_FILE = 0x8000;
     private static final int UNIX = 3;
     private static final int DARWIN = 19;
+
+    private final byte[] file;
+    private final int at;
+
+    /** @param at offset of the entry in the directory, which was found to be whole */
+    ZipListing(byte[] file, int at) {
+        this.file = file;
+        this.at = at;
+    }
 
     /** The extra field is the only place that says beyond doubt what is meant, so it comes first. */
     String name() {

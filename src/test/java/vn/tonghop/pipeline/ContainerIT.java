@@ -63,7 +63,7 @@ class ContainerIT {
             assertThat(run.taken()).extracting(FileLine::verdict).contains("UNPACKED", "ACCEPTED");
             assertThat(figures(other)).as(container.getKey()).isEqualTo(plain);
             assertThat(other.csv("so-lieu.csv").get(0).get("file")).startsWith(container.getKey() + "!");
-            assertThat(Files.list(other.workspace.inbox())).isEmpty();
+            assertThat(other.workspace.inbox()).isEmptyDirectory();
         }
     }
 
@@ -231,7 +231,7 @@ class ContainerIT {
                 "hop.zip!van ban.docx ATTACHED");
         assertThat(verdicts(board.run().taken())).isEqualTo(expected);
         assertThat(board.csv("so-lieu.csv"))
-                .filteredOn(row -> row.get("key").equals("PL02/2013/c2"))
+                .filteredOn(row -> "PL02/2013/c2".equals(row.get("key")))
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row).containsEntry("value", "12").containsEntry("file", "hop.zip!phu luc.docx"));
@@ -245,8 +245,7 @@ class ContainerIT {
         }
         board.run();
         assertThat(board.csv("so-lieu.csv"))
-                .filteredOn(row -> row.get("key").equals("PL02/2013/c2")
-                        && row.get("value").equals("12"))
+                .filteredOn(row -> "PL02/2013/c2".equals(row.get("key")) && "12".equals(row.get("value")))
                 .extracting(row -> row.get("unit"))
                 .containsExactly("DV0002");
     }
