@@ -74,7 +74,7 @@ def check(product, campaign, seed, folder, report, office):
     again = [unit for unit in slips if ways[unit] == "errs again"]
     report.check("a point corrected wrongly is still open", [
         f"{unit}: {keys_of(found, unit)}" for unit in again
-        if not any(wrong[unit][0] in row["keys"].split() for row in found.get(unit, []))])
+        if not any(first(wrong[unit]) in row["keys"].split() for row in found.get(unit, []))])
     for unit in again:
         next_slip = slip_of(product, campaign, unit)
         if next_slip is None or next_slip.suffix == ".ods":
@@ -82,20 +82,28 @@ def check(product, campaign, seed, folder, report, office):
         report.check(f"the next slip of {unit} carries one list and no mark of the former ({came[unit].suffix})", [
             *differences(office, came[unit], next_slip, product.cells(campaign)),
             *(["a second list"] if sum(SLIP in name for name in sheets(office, next_slip)) != 1 else []),
-            *([f"{wrong[unit][1]} is still marked"] if is_marked(office, next_slip, product, campaign, wrong[unit][1]) else []),
-            *([f"{wrong[unit][0]} is not marked"] if not is_marked(office, next_slip, product, campaign, wrong[unit][0]) else [])])
+            *([f"{second(wrong[unit])} is still marked"] if is_marked(office, next_slip, product, campaign, second(wrong[unit])) else []),
+            *([f"{first(wrong[unit])} is not marked"] if not is_marked(office, next_slip, product, campaign, first(wrong[unit])) else [])])
 
 
 def spoil(plan, cells):
-    """Makes the first two whole numbers of the indicators negative; their keys, none when there are fewer."""
-    keys = []
+    """Makes the first two whole numbers of the indicators negative; key -> right number, none when there are fewer."""
+    keys = {}
     for entry in plan["entries"]:
         cell = cells.get(entry["key"])
         plain = entry["how"] == "number" and cell and cell["table"] == "SL" and cell["type"] == "int"
         if plain and len(keys) < 2:
-            entry["typed"] = f"-{3 + len(keys)}"
-            keys.append(entry["key"])
-    return keys if len(keys) == 2 else []
+            keys[entry["key"]] = entry["typed"]
+            entry["typed"] = f"-{2 + len(keys)}"
+    return keys if len(keys) == 2 else {}
+
+
+def first(keys):
+    return list(keys)[0]
+
+
+def second(keys):
+    return list(keys)[1]
 
 
 def keys_of(found, unit):
@@ -117,10 +125,10 @@ def correct(office, source, target, way, keys, product, campaign):
     document = office.open(source)
     try:
         by_name = document.getSheets()
-        for index, key in enumerate(keys):
+        for index, (key, right) in enumerate(keys.items()):
             sheet, cell = place(product, campaign, key)
             if way == "corrects" or (way == "errs again" and index == 1):
-                by_name.getByName(sheet).getCellRangeByName(cell).setValue(5)
+                by_name.getByName(sheet).getCellRangeByName(cell).setValue(float(right))
             elif way == "errs again":
                 by_name.getByName(sheet).getCellRangeByName(cell).setValue(-9)
         if way == "explains":

@@ -38,7 +38,7 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
         return daysLate > 0;
     }
 
-    /** Units with a reminder today, in print order. */
+    /** Units with a reminder today, in print order; one that has explained all that is open waits for us, not we for it. */
     static List<Outstanding> of(CampaignState state) {
         List<UnitStatus> reminded = state.units().stream()
                 .filter(unit -> unit.reminder().isPresent() && unit.deadline().isPresent())
@@ -49,6 +49,7 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
                         unit,
                         ChronoUnit.DAYS.between(unit.deadline().orElseThrow(), state.today()),
                         todo(state, unit, open.getOrDefault(unit.unit().code(), new Open()))))
+                .filter(unit -> !unit.todo().isEmpty())
                 .toList();
     }
 
@@ -56,7 +57,7 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
         Map<String, Open> byUnit = new HashMap<>();
         Sentences sentences = Sentences.vietnamese();
         try (Stream<OpenFinding> findings = state.findings()) {
-            findings.forEachOrdered(found -> {
+            findings.filter(found -> !found.isExplained()).forEachOrdered(found -> {
                 Open open = byUnit.computeIfAbsent(found.unit().code(), none -> new Open());
                 Finding finding = found.finding();
                 open.warnings += finding.severity() == Severity.WARNING ? 1 : 0;
