@@ -44,9 +44,11 @@ public record SlipRequest(
         return open.finding().severity() != Severity.NOTE;
     }
 
-    /** Whether the last slip asked about the same fields already, and the unit gave no reason. */
+    /** Whether the last slip said already that the same fields are wrong; questions are repeated without a reproach. */
     boolean wasAsked(OpenFinding point) {
-        return !point.isExplained() && asked.stream().anyMatch(before -> before.stillConcerns(point.finding()));
+        return point.finding().isError()
+                && !point.isExplained()
+                && asked.stream().anyMatch(before -> before.stillConcerns(point.finding()));
     }
 
     Unit unit() {
