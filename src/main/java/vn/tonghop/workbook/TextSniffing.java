@@ -4,10 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells apart the formats that are text. */
 final class TextSniffing {
     private static final int LOOK = 8_192;
+    /** Any header may come first: programs that write mails themselves begin with what suits them. */
+    private static final Pattern HEADER = Pattern.compile("[a-z0-9-]+:");
+
     private static final List<String> MAIL_HEADERS = List.of(
             "return-path:",
             "received:",
@@ -78,7 +82,7 @@ final class TextSniffing {
     private static FileKind mail(String text) {
         int end = text.indexOf("\n\n") >= 0 ? text.indexOf("\n\n") : text.indexOf("\r\n\r\n");
         String head = end < 0 ? text : text.substring(0, end);
-        if (MAIL_HEADERS.stream().noneMatch(head::startsWith)) {
+        if (!HEADER.matcher(head).lookingAt()) {
             return FileKind.CSV_OR_TEXT;
         }
         long headers = head.lines()

@@ -36,6 +36,8 @@ class FileKindTest {
                 "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'> | XML_SPREADSHEET",
                 "MIME-Version: 1.0\\r\\nContent-Type: multipart/related\\r\\n\\r\\n<html> | HTML",
                 "Return-Path: <a@b.vn>\\nFrom: a\\nTo: b\\n\\nText    | EML",
+                "Content-Type: multipart/mixed; boundary=x\\nMIME-Version: 1.0\\nFrom: a\\n\\nText | EML",
+                "Ghi-chu: x\\nFrom: a\\n\\nText                          | CSV_OR_TEXT",
                 "From: Nguyễn Văn A\\nSubject: Báo cáo\\n\\nKính gửi  | EML",
                 "Mã,Tên đơn vị\\n1,2                                  | CSV_OR_TEXT",
                 "BM là viết tắt của một cụm từ dài dòng nào đó        | CSV_OR_TEXT",
