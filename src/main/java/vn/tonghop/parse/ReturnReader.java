@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.answers.Answers;
+import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.finding.Code;
@@ -51,9 +52,19 @@ public final class ReturnReader {
         Identified identified =
                 new Identification(campaigns, scan, ruled, campaign -> new Location(marks(campaign), scan)).identify();
         if (identified instanceof Identified.As as) {
-            return new Reading.Read(read(unicode, scan, as, slip.opinions(texts)));
+            Form form = as.campaign().campaign().form();
+            Optional<Finding> other = ruled.ownIdentity() ? Optional.empty() : OtherQuestions.of(scan, form, as.form());
+            return other.<Reading>map(finding -> held(finding, as))
+                    .orElseGet(() -> new Reading.Read(read(unicode, scan, as, slip.opinions(texts))));
         }
         return ((Identified.Unclear) identified).held();
+    }
+
+    private static Reading.Held held(Finding why, Identified.As as) {
+        return new Reading.Held(
+                List.of(why),
+                Optional.of(as.campaign().campaign().code()),
+                Optional.of(as.unit().code()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.tonghop.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +16,9 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 
 /** R-DATE: the days of one column lie within the period that the campaign asks about; those that do not are told in one line. */
-record DateDomain(Statement statement, List<Field> fields, LocalDate from, LocalDate to) implements Domain {
-    DateDomain {
-        fields = List.copyOf(fields);
-    }
+record DateDomain(Statement statement, Operands cells, LocalDate from, LocalDate to) implements Domain {
+    /** Day 0 of spreadsheets, for every day after February 1900. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     @Override
     public Code code() {
@@ -30,8 +31,13 @@ record DateDomain(Statement statement, List<Field> fields, LocalDate from, Local
     }
 
     @Override
+    public List<Field> fields() {
+        return cells.fields();
+    }
+
+    @Override
     public boolean concerns(String unitType) {
-        return fields.stream().anyMatch(field -> field.filledBy(unitType));
+        return cells.concerns(unitType);
     }
 
     @Override
@@ -39,12 +45,16 @@ record DateDomain(Statement statement, List<Field> fields, LocalDate from, Local
         if (!outside(answers).isEmpty()) {
             return Outcome.BROKEN;
         }
-        boolean some = fields.stream().anyMatch(field -> answers.get(field).state() == State.VALUE);
-        return some ? Outcome.PASSED : Outcome.INCOMPLETE;
+        if (fields().stream().anyMatch(field -> answers.get(field).state() == State.EXCLUDED)) {
+            return Outcome.UNCLEAR;
+        }
+        boolean known = fields().stream()
+                .allMatch(field -> !field.required() || answers.get(field).state() == State.VALUE);
+        return known ? Outcome.PASSED : Outcome.INCOMPLETE;
     }
 
     private List<Field> outside(Answers answers) {
-        return fields.stream().filter(field -> isOutside(answers.get(field))).toList();
+        return fields().stream().filter(field -> isOutside(answers.get(field))).toList();
     }
 
     private boolean isOutside(Figure figure) {
@@ -80,9 +90,27 @@ record DateDomain(Statement statement, List<Field> fields, LocalDate from, Local
         return statement.in(locale);
     }
 
-    /** A day may be typed as a text, which no plain formula can read. */
+    /** A day typed as a text gives UNCLEAR, though reading may understand it: a usual spreadsheet did not. */
     @Override
     public Optional<String> excelFormula(IntFunction<String> cellRef) {
-        return Optional.empty();
+        List<String> outside = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        List<String> required = new ArrayList<>();
+        for (Field field : fields()) {
+            String at = cellRef.apply(field.ordinal());
+            String isDay = "ISNUMBER(" + at + ")";
+            String condition = "OR(" + at + "<" + serial(from) + "," + at + ">" + serial(to) + ")";
+            outside.add(Formula.iff(isDay, condition, "FALSE"));
+            text.add(Formula.iff(isDay, "FALSE", at + "<>\"\""));
+            if (field.required()) {
+                required.add(at);
+            }
+        }
+        String incomplete = required.isEmpty() ? "FALSE" : Formula.count(required) + "<" + required.size();
+        return Verdicts.brokenFirst(Formula.anyOf(outside), Formula.anyOf(text), incomplete);
+    }
+
+    private static long serial(LocalDate day) {
+        return ChronoUnit.DAYS.between(DAY_ZERO, day);
     }
 }

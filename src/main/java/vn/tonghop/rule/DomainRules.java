@@ -17,6 +17,11 @@ import vn.tonghop.finding.Code;
 
 /** The R-INT, R-PCT and R-DATE rules that follow from the types of the fields: one for each column and owner, one for each indicator. */
 final class DomainRules {
+    /** What no report is about, where the campaign names no period: the blank asks before it takes such a day. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
     private final Campaign campaign;
     private final Form form;
     private final OperandFinder finder;
@@ -31,9 +36,7 @@ final class DomainRules {
         List<Rule> rules = new ArrayList<>();
         for (Table table : form.tables()) {
             grouped(table, DomainRules::isBounded).values().forEach(fields -> rules.add(numbers(table, fields)));
-            if (campaign.periodFrom().isPresent() && campaign.periodTo().isPresent()) {
-                grouped(table, DomainRules::isDay).values().forEach(fields -> rules.add(days(table, fields)));
-            }
+            grouped(table, DomainRules::isDay).values().forEach(fields -> rules.add(days(table, fields)));
         }
         return rules;
     }
@@ -67,18 +70,19 @@ final class DomainRules {
 
     private Rule numbers(Table table, List<Field> fields) {
         Bounds bounds = Bounds.of(fields.get(0));
-        return new NumberDomain(
-                statement(bounds.code(), label(table, fields.get(0))),
-                bounds,
-                new Operands(List.copyOf(fields.stream().map(finder::cell).toList())));
+        return new NumberDomain(statement(bounds.code(), label(table, fields.get(0))), bounds, cells(fields));
     }
 
     private Rule days(Table table, List<Field> fields) {
-        LocalDate from = campaign.periodFrom().orElseThrow();
-        LocalDate to = campaign.periodTo().orElseThrow();
+        LocalDate from = campaign.periodFrom().orElse(FIRST_DAY);
+        LocalDate to = campaign.periodTo().orElse(LAST_DAY);
         Statement statement =
                 statement(Code.RULE_DATE, label(table, fields.get(0)), RuleWords.day(from), RuleWords.day(to));
-        return new DateDomain(statement, fields, from, to);
+        return new DateDomain(statement, cells(fields), from, to);
+    }
+
+    private Operands cells(List<Field> fields) {
+        return new Operands(List.copyOf(fields.stream().map(finder::cell).toList()));
     }
 
     private static Statement statement(Code code, String... args) {

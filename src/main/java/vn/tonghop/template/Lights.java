@@ -58,7 +58,7 @@ final class Lights {
         lightNumbers("IF(ISNUMBER(%1$s),OR(%1$s<0,%1$s>100),FALSE)", Lights::isPercent);
         lightNumbers("IF(ISNUMBER(%1$s),%1$s<0,FALSE)", field -> field.type() == ValueType.DEC && !isPercent(field));
         lightRules(rules, Severity.ERROR, RED);
-        light("ISTEXT(%1$s)", field -> field.type().isNumber(), AMBER);
+        light("ISTEXT(%1$s)", field -> field.type().isNumber() || field.type() == ValueType.DATE, AMBER);
         period().ifPresent(condition -> light(condition, field -> field.type() == ValueType.DATE, AMBER));
         lightRules(rules, Severity.WARNING, AMBER);
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.template;
 
+import vn.tonghop.definition.AskedKeys;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.IdentityCode;
 
@@ -22,6 +23,7 @@ final class MetaSheet {
         fact("unit", Tokens.UNIT_CODE);
         fact("unit-name", Tokens.UNIT_NAME);
         fact("product", Words.of("product"));
+        AskedKeys.of(campaign.form()).texts().forEach(text -> fact(AskedKeys.LABEL, text));
         lists.draw(canvas);
     }
 

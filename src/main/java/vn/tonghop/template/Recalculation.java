@@ -9,11 +9,11 @@ import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.FormWords;
-import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Line;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Sheet;
 import vn.tonghop.definition.Table;
+import vn.tonghop.definition.ValueType;
 import vn.tonghop.rule.Outcome;
 import vn.tonghop.rule.Rule;
 import vn.tonghop.workbook.CellRef;
@@ -107,7 +107,7 @@ final class Recalculation {
     /** A formula cannot read words in a cell of numbers. */
     private static Outcome outcome(Rule rule, Answers seen, Typing typing) {
         boolean words = rule.fields().stream()
-                .filter(field -> field.kind() != Kind.LIST && field.type().isNumber())
+                .filter(field -> field.type().isNumber() || field.type() == ValueType.DATE)
                 .anyMatch(field -> !typing.of(field).text().isEmpty());
         return words ? Outcome.UNCLEAR : rule.outcome(seen);
     }

@@ -83,11 +83,12 @@ final class Typing {
         TypedCell cell = of(field);
         if (cell.number().isPresent()) {
             String number = cell.number().get().toPlainString();
-            return Optional.of(Figure.of(number, number, field.place()));
+            boolean isDay = field.type() == ValueType.DATE;
+            String value = isDay ? TypedCell.day(cell.number().get()).toString() : number;
+            return Optional.of(Figure.of(value, number, field.place()));
         }
         if (!cell.isEmpty()) {
-            boolean isAnswer = field.kind() == Kind.LIST || field.type() == ValueType.TEXT;
-            return isAnswer ? Optional.of(Figure.of(cell.text(), cell.text(), field.place())) : Optional.empty();
+            return text(field, cell.text());
         }
         if (!field.declarable()) {
             return Optional.empty();
@@ -97,5 +98,14 @@ final class Typing {
             return Optional.of(Figure.none(declared, field.place()));
         }
         return declared.isEmpty() ? Optional.empty() : Optional.of(Figure.missing(declared, field.place()));
+    }
+
+    /** A text says something where texts belong and fills its row of a list; no number or day comes of it. */
+    private static Optional<Figure> text(Field field, String text) {
+        boolean isWords = !field.type().isNumber() && field.type() != ValueType.DATE;
+        if (field.kind() == Kind.LIST) {
+            return Optional.of(isWords ? Figure.of(text, text, field.place()) : Figure.excluded(text, field.place()));
+        }
+        return field.type() == ValueType.TEXT ? Optional.of(Figure.of(text, text, field.place())) : Optional.empty();
     }
 }

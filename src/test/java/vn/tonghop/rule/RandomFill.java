@@ -1,6 +1,8 @@
 package vn.tonghop.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import vn.tonghop.definition.ValueType;
  */
 public final class RandomFill {
     private static final String TEXT = "chữ";
-    private static final String DAY = "2015-05-19";
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Form form;
     private final SplittableRandom random;
@@ -56,7 +58,8 @@ public final class RandomFill {
         Answers sound = Mending.mended(book, types.get(random.nextInt(types.size())), filled);
         for (Field field : form.fields()) {
             Figure figure = sound.get(field);
-            answers.set(field.ordinal(), figure);
+            boolean isDay = field.type() == ValueType.DATE && figure.state() == State.VALUE;
+            answers.set(field.ordinal(), isDay ? day(field, LocalDate.parse(figure.value())) : figure);
             if (figure.state() == State.MISSING && figure.place().equals(field.place())) {
                 answers.set(field.ordinal(), Figure.blank(field.place()));
                 leaveBlank(field);
@@ -83,13 +86,30 @@ public final class RandomFill {
         int dice = random.nextInt(100);
         if (dice < gaps || field.kind() == Kind.LIST && isEmptyRow(field)) {
             leaveBlank(field);
+        } else if (field.type() == ValueType.DATE) {
+            fillDay(field);
         } else if (!field.type().isNumber()) {
-            put(field, field.type() == ValueType.DATE ? DAY : TEXT);
+            put(field, TEXT);
         } else if (dice == 99 && random.nextInt(3) == 0) {
             answers.set(field.ordinal(), Figure.excluded(TEXT, field.place()));
         } else {
             put(field, number(dice));
         }
+    }
+
+    private void fillDay(Field field) {
+        if (random.nextInt(60) == 0) {
+            answers.set(field.ordinal(), Figure.excluded(TEXT, field.place()));
+            return;
+        }
+        int serial = random.nextInt(8) == 0 ? random.nextInt(30_000, 60_000) : 44_000;
+        answers.set(field.ordinal(), day(field, DAY_ZERO.plusDays(serial)));
+    }
+
+    /** A day as a cell holds it. */
+    private static Figure day(Field field, LocalDate day) {
+        long serial = ChronoUnit.DAYS.between(DAY_ZERO, day);
+        return Figure.of(day.toString(), Long.toString(serial), field.place());
     }
 
     private boolean isEmptyRow(Field field) {
