@@ -11,6 +11,9 @@ import vn.tonghop.workbook.Cell;
 
 /** Finds rows and columns of one sheet whose keys are gone by the labels that people see, where these leave no doubt. */
 final class LostKeys {
+    /** Column of the questions in the form's own sheet of figures, 0-based. */
+    private static final int QUESTIONS = 2;
+
     private final TableOnGrid place;
     private final TableMarks marks;
     private final StructureLog log;
@@ -81,7 +84,21 @@ final class LostKeys {
         return neighbour
                 .or(() -> keys)
                 .or(() -> belowHeadings())
+                .or(() -> besideQuestions(column))
                 .filter(at -> place.columnAt(at).isEmpty());
+    }
+
+    /** Figures of the outline stand as far from their questions as in the form. */
+    private Optional<Integer> besideQuestions(ColumnMark column) {
+        if (marks.table().shape() != Table.Shape.FIGURES) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, place.grid().size())
+                .mapToObj(place.grid()::cell)
+                .filter(cell -> cell.type() == Cell.Type.TEXT
+                        && marks.isQuestion(marks.printed().folded(cell.raw())))
+                .map(cell -> cell.column() + column.column() - QUESTIONS)
+                .findFirst();
     }
 
     /** Answers of the outline stand right below their headings. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.answers.State;
+import vn.tonghop.definition.IdentityCode;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Code;
@@ -124,6 +125,7 @@ final class Strays {
         return !keyed
                 && cell.row() > on.keyRow()
                 && on.columnAt(cell.column()).isPresent()
+                && !IdentityCode.isAttempted(cell.raw())
                 && !on.marks().printed().holds(cell.raw());
     }
 
@@ -133,14 +135,21 @@ final class Strays {
         if (text.isEmpty() || text.length() > LONGEST_QUOTE) {
             return false;
         }
-        return TypedText.isDigit(text.charAt(0))
-                ? text.chars().noneMatch(Character::isLetter)
-                        || NumberText.read(text, ANY_NUMBER).isValue()
-                : YesNoWords.isAsAsked(text)
-                        || WordReading.of(text)
-                                .filter(reading ->
-                                        reading.state() != State.EXCLUDED || Character.isLetter(text.charAt(0)))
-                                .isPresent();
+        if (TypedText.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        NumberReading number = NumberText.read(text, ANY_NUMBER);
+        boolean bounded = number.remark()
+                .filter(remark -> remark.code() == Code.CELL_UPPER_BOUND)
+                .isPresent();
+        return number.isValue() || bounded || YesNoWords.isAsAsked(text) || isWord(text);
+    }
+
+    /** A word in place of a figure; marks alone are decoration. */
+    private static boolean isWord(String text) {
+        return WordReading.of(text)
+                .filter(reading -> reading.state() != State.EXCLUDED || Character.isLetter(text.charAt(0)))
+                .isPresent();
     }
 
     private static String quote(Cell cell) {

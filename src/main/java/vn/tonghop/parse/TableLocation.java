@@ -35,7 +35,9 @@ final class TableLocation {
         }
         places.forEach(place -> new LostKeys(place, log).find());
         tellGone();
-        marks.rows().forEach(row -> locate(row, cells));
+        HalfCopies halves = new HalfCopies(marks, log);
+        marks.rows().forEach(row -> locate(row, cells, halves));
+        halves.tell(places);
         new LongAnswers(marks, places, log).locate(cells);
         for (TableOnGrid place : places) {
             new LabelCheck(place, log).check();
@@ -59,7 +61,7 @@ final class TableLocation {
         }
     }
 
-    private void locate(RowMark row, FieldCells cells) {
+    private void locate(RowMark row, FieldCells cells, HalfCopies halves) {
         Twins twins = new Twins(row);
         for (ColumnMark column : marks.columns()) {
             int ordinal = marks.field(row, column);
@@ -67,11 +69,19 @@ final class TableLocation {
                 List<FieldCell> found = found(row, column);
                 if (!found.isEmpty()) {
                     cells.set(ordinal, found.get(0));
-                    twins.compare(log.form().field(ordinal), found);
+                    boolean differs = twins.compare(log.form().field(ordinal), found);
+                    halves.see(row, column, found.get(0), found.size() < copies(row, column), differs);
                 }
             }
         }
         twins.tell(log);
+    }
+
+    private int copies(RowMark row, ColumnMark column) {
+        return places.stream()
+                .mapToInt(place ->
+                        place.rowsOf(row).size() * place.columnsOf(column).size())
+                .sum();
     }
 
     private List<FieldCell> found(RowMark row, ColumnMark column) {

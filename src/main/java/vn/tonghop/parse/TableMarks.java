@@ -178,6 +178,12 @@ final class TableMarks {
         return heads.contains(folded);
     }
 
+    /** Whether a folded text is the question of one figure, and of that alone. */
+    boolean isQuestion(String folded) {
+        Integer row = rowOfPath.get(folded);
+        return row != null && row != SEVERAL && rows.get(row).line().role() == Line.Role.FIGURE;
+    }
+
     /** Whether a folded text is the heading above some answer. */
     boolean isHeading(String folded) {
         return rowOfPath.containsKey(folded);

@@ -20,8 +20,14 @@ final class Twins {
         this.row = row;
     }
 
-    /** @param found every cell that answers the field, none empty; at least one */
-    void compare(Field field, List<FieldCell> found) {
+    /**
+     * Compares the cells of one field.
+     *
+     * @param found every cell that answers the field, none empty; at least one
+     * @return whether two of them say different things
+     */
+    boolean compare(Field field, List<FieldCell> found) {
+        int before = ordinals.size();
         FieldCell one = found.get(0);
         Optional<Cell> twin = one.grid().twin(one.cell());
         if (twin.isPresent()) {
@@ -34,6 +40,7 @@ final class Twins {
                 break;
             }
         }
+        return ordinals.size() > before;
     }
 
     private void add(Field field, FieldCell one, FieldCell other) {

@@ -1,6 +1,7 @@
 package vn.tonghop.parse.mangling;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.definition.Table;
 
 /** Columns inserted, deleted, swapped, copied; keys deleted. */
@@ -101,12 +102,15 @@ final class ColumnManglings {
 
     /** Headers, figures and all from the header down; the keys above them stay. */
     private static void swapWithoutKeys(Desk desk, DeskSheet sheet, int one, int other) {
-        int keys = new Sight(desk, sheet).keyRow().orElse(-1);
+        Sight sight = new Sight(desk, sheet);
+        int keys = sight.keyRow().orElse(-1);
+        // Where both print the same header nobody sees anything: the figures are then what they appear to be.
+        boolean shows = !sight.headerOf(one).equals(sight.headerOf(other));
         for (int row : List.copyOf(sheet.rows.keySet())) {
             if (row > keys) {
                 Spot a = sheet.spot(row, one);
                 Spot b = sheet.spot(row, other);
-                desk.blur(List.of(a, b).stream());
+                desk.blur(shows ? Stream.of(a, b) : Stream.empty());
                 Content kept = a.content;
                 a.content = b.content;
                 b.content = kept;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import vn.tonghop.definition.Table;
 import vn.tonghop.definition.ValueType;
 
 /** Rows inserted, deleted, sorted, moved and copied. */
@@ -40,7 +41,7 @@ final class RowManglings {
                         (desk, sheet, dice) -> typeExtras(desk, sheet, sheet.lastRow() + 1 + dice.below(4))),
                 Mangling.of(
                         "a data row deleted",
-                        Sight::holdsTable,
+                        (desk, sheet) -> Sight.holdsTable(desk, sheet) && Sight.shape(desk, sheet) != Table.Shape.LIST,
                         (desk, sheet, dice) -> sheet.deleteRow(dice.pick(new Sight(desk, sheet).bodyRows()))),
                 Mangling.of(
                         "the total row deleted",
@@ -113,9 +114,14 @@ final class RowManglings {
                 }));
     }
 
+    private static boolean hasKeys(Desk desk, DeskSheet sheet) {
+        return Sight.holdsTable(desk, sheet)
+                && new Sight(desk, sheet).keyColumn().isPresent();
+    }
+
     private static boolean isNoList(Desk desk, DeskSheet sheet) {
         return Sight.holdsTable(desk, sheet)
-                && Sight.shape(desk, sheet) != vn.tonghop.definition.Table.Shape.LIST
+                && Sight.shape(desk, sheet) != Table.Shape.LIST
                 && new Sight(desk, sheet).numbers().size() > 2;
     }
 
@@ -147,6 +153,11 @@ final class RowManglings {
 
     /** Everything but the key column changes places. */
     private static void swapWithoutKeys(Desk desk, DeskSheet sheet, int one, int other) {
+        if (new Sight(desk, sheet).keyColumn().isEmpty()) {
+            // Labels and figures move together: nothing is left to disagree with them.
+            sheet.reorderRows(List.of(one, other), List.of(other, one));
+            return;
+        }
         desk.blur(sheet.row(one).values().stream());
         desk.blur(sheet.row(other).values().stream());
         int keys = new Sight(desk, sheet).keyColumn().orElse(-1);
@@ -166,7 +177,7 @@ final class RowManglings {
     }
 
     private static Mangling copying(String name, Change change) {
-        return Mangling.of(name, Sight::holdsTable, (desk, sheet, dice) -> {
+        return Mangling.of(name, RowManglings::hasKeys, (desk, sheet, dice) -> {
             int from = dice.pick(new Sight(desk, sheet).filledRows());
             sheet.insertRows(from + 1, 1);
             paste(sheet, from, from + 1);

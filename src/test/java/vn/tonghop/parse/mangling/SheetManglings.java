@@ -96,8 +96,8 @@ final class SheetManglings {
     private static void toValue(Spot spot) {
         Content content = spot.content;
         if (!content.formula().isEmpty() && !content.raw().isEmpty()) {
-            spot.content =
-                    new Content(content.type(), content.raw(), "", content.style(), content.home(), content.meant());
+            Meant meant = content.home() >= 0 ? Meant.value(content.raw()) : content.meant();
+            spot.content = new Content(content.type(), content.raw(), "", content.style(), content.home(), meant);
         }
     }
 }

@@ -171,6 +171,18 @@ final class Sight {
                 .toList();
     }
 
+    /** What the form prints above the column; empty when nothing of the unit is asked there. */
+    List<String> headerOf(int column) {
+        return figures().stream()
+                .filter(seen -> seen.column() == column)
+                .findFirst()
+                .map(seen -> desk.form
+                        .table(sheet.table)
+                        .leaf(field(seen).key().column())
+                        .path())
+                .orElse(List.of());
+    }
+
     boolean declares(Seen seen) {
         return seen.spot().asks() && field(seen).kind() == Kind.DECL;
     }

@@ -48,10 +48,12 @@ final class Sorting {
         }
         Figure figure = sent.get().answers().get(field);
         boolean right = isRight(meant, figure)
+                || truth.wasTyped(field, figure.state(), figure.value())
                 || isRightInList(field, meant, truth, sent.get().answers());
         boolean shown = told.get().names(field)
                 || told.get().shows(figure.place())
-                || (!figure.counts() && truth.places(field).stream().anyMatch(told.get()::quotes))
+                || truth.places(field).stream().anyMatch(told.get()::quotes)
+                || isBesideAnotherUnits(field, sent.get().answers())
                 || told.get().leavesUnread(field.key().table())
                 || truth.declarations(field).stream().anyMatch(told.get()::names)
                 || (truth.isGone(field) && told.get().misses(field))
@@ -60,6 +62,16 @@ final class Sorting {
                 right ? Fate.RIGHT : shown ? Fate.FLAGGED : figure.counts() ? Fate.SILENTLY_WRONG : Fate.SILENTLY_LOST;
         boolean readable = meant.clear() && meant.state() != State.BLANK && !desk.doubtful.get(field.ordinal());
         tally.add(fate, readable, said(field, meant, figure));
+    }
+
+    /** A figure in another unit's field of the same row is shown by the rule R-OWN: whoever looks sees the row pushed along. */
+    private boolean isBesideAnotherUnits(Field field, Answers answers) {
+        return desk.form.fields().stream()
+                .filter(other -> other.key().table().equals(field.key().table())
+                        && other.key().row().equals(field.key().row()))
+                .anyMatch(other -> other.input()
+                        && !other.filledBy(desk.unitType)
+                        && answers.get(other).state() == State.EXCLUDED);
     }
 
     private static boolean isRight(Meant meant, Figure figure) {

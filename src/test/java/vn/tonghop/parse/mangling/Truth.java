@@ -17,6 +17,7 @@ import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.ValueType;
 
 /** What a careful person still reads for each field of a workbook as it lies on the desk now. */
 final class Truth {
@@ -97,6 +98,20 @@ final class Truth {
         return own.equals(Meant.BLANK) ? declared(field) : own;
     }
 
+    private boolean isAtHome(Field field) {
+        return asked.get(field.ordinal()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(content -> content.home() == field.ordinal());
+    }
+
+    /** Whether the figure that was typed for the field still stands in its own cell and says that. */
+    boolean wasTyped(Field field, State state, String value) {
+        return asked.getOrDefault(field.ordinal(), new TreeMap<>()).values().stream()
+                .flatMap(List::stream)
+                .filter(content -> content.home() == field.ordinal())
+                .anyMatch(content -> content.meant().equals(new Meant(true, state, value)));
+    }
+
     private Meant own(Field field) {
         List<Meant> parts = new ArrayList<>();
         for (List<Content> copies : asked.get(field.ordinal()).values()) {
@@ -135,7 +150,8 @@ final class Truth {
                 && (form.field(content.home()).type() != field.type()
                         || form.field(content.home()).percent() != field.percent()
                         || form.field(content.home()).kind() == Kind.DECL
-                        || field.kind() == Kind.DECL);
+                        || field.kind() == Kind.DECL)
+                && field.type() != ValueType.TEXT;
     }
 
     private Meant declared(Field field) {
@@ -159,7 +175,8 @@ final class Truth {
     private Meant declaration(Field field, String row) {
         String key = field.key().table() + "/" + row + (row.equals(Key.DECLARATION) ? "/gt" : "/khai");
         return form.find(key)
-                .filter(declaration -> !desk.unclear.get(declaration.ordinal()) && !isGone(declaration))
+                .filter(declaration -> !isGone(declaration))
+                .filter(declaration -> !desk.unclear.get(declaration.ordinal()) || isAtHome(declaration))
                 .map(this::own)
                 .map(Truth::declared)
                 .orElse(Meant.BLANK);
