@@ -65,8 +65,11 @@ public final class Cli {
 
     /** All commands, in the order in which the help lists them; through the loopback port only some. */
     private Stream<Object> commands(TongHop program) {
-        Stream<Object> shared =
-                Stream.of(new StatusCommand(program), new TraceCommand(program), new RuleCommand(program));
+        Stream<Object> shared = Stream.of(
+                new StatusCommand(program),
+                new TraceCommand(program),
+                new RuleCommand(program),
+                new VerifyCommand(program));
         if (caller.serving().isPresent()) {
             return shared;
         }

@@ -9,5 +9,8 @@ final class ExitCode {
     /** Wrong usage, unknown name, broken definition or roster. */
     static final int WRONG_USE = 2;
 
+    /** A check found something that differs. */
+    static final int FOUND = 3;
+
     private ExitCode() {}
 }

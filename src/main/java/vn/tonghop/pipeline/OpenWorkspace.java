@@ -12,7 +12,7 @@ import vn.tonghop.store.LeftAlone;
 
 /**
  * A workspace that this process alone works in, with its database open: what {@code run}, {@code serve}, {@code status},
- * {@code trace} and {@code rule} are done with. Definitions and rosters are read afresh for each of them, so that an operator's change
+ * {@code trace}, {@code verify} and {@code rule} are done with. Definitions and rosters are read afresh for each of them, so that an operator's change
  * counts at once. Safe for several threads.
  */
 public final class OpenWorkspace implements AutoCloseable {
@@ -128,6 +128,16 @@ public final class OpenWorkspace implements AutoCloseable {
     public Tracing tracing() {
         Opening opening = Opening.of(workspace);
         return new Tracing(opening, new CampaignStates(stores, opening, time));
+    }
+
+    /**
+     * Rebuilds all totals of a campaign from the archived originals and compares them with what is stored and published. Changes
+     * nothing; no run begins meanwhile.
+     *
+     * @throws UnknownNameException when there is no such campaign, or nobody reports in it
+     */
+    public synchronized Verified verify(String campaign, Ticker ticker) throws IOException {
+        return new Verification(workspace, stores, Opening.of(workspace), time).of(campaign, ticker);
     }
 
     /** Takes the operator's decisions. They show in the outbox after the next run. */

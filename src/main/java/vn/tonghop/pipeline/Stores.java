@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,16 @@ record Stores(
         Archive archive = new Archive(workspace.archive()).prepare();
         Sidecars sidecars = new Sidecars(archive);
         Rulings rulings = Rulings.open(workspace.archive());
-        Database database = Database.open(workspace.data());
+        return over(archive, sidecars, rulings, workspace.data());
+    }
+
+    /** A second, empty memory over the same truth, in a folder of its own: what the archive tells by itself. */
+    Stores anew(Path folder) throws IOException {
+        return over(archive, sidecars, rulings, folder);
+    }
+
+    private static Stores over(Archive archive, Sidecars sidecars, Rulings rulings, Path data) throws IOException {
+        Database database = Database.open(data);
         var source = database.dataSource();
         Stores stores = new Stores(
                 archive,

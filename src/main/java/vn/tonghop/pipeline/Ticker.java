@@ -14,7 +14,9 @@ public interface Ticker {
         /** Files read and checked. */
         READ,
         /** Outputs looked at. */
-        PUBLISH
+        PUBLISH,
+        /** Archived files whose bytes are compared with their names. */
+        HASH
     }
 
     void at(Stage stage, int done, int total);

@@ -14,9 +14,12 @@ public final class TotalsCsv {
     private TotalsCsv() {}
 
     public static void write(CampaignState state, OutputStream out) {
+        write(state.consolidation(), out);
+    }
+
+    public static void write(Consolidation totals, OutputStream out) {
         CsvTable csv = CsvTable.file(out).header("key,table,row,column,kind,value,units_counted,units_expected");
-        Form form = state.campaign().form();
-        Consolidation totals = state.consolidation();
+        Form form = totals.totals().form();
         for (Table table : form.tables()) {
             form.fieldsOf(table).stream().filter(TotalsCsv::hasTotal).forEach(field -> write(csv, field, totals));
             totals.lists().stream()

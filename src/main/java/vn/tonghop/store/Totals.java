@@ -26,6 +26,24 @@ public final class Totals {
                 totals.pack());
     }
 
+    /** The totals as they were last added up, from whatever state; empty when they never were. */
+    public Optional<PackedConsolidation> last(String campaign, Form form) {
+        return jdbc
+                .query(
+                        "SELECT bytes FROM consolidation WHERE campaign = ?",
+                        (row, i) -> PackedConsolidation.unpack(row.getBytes(1), form),
+                        campaign)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the last totals were added from exactly this state. */
+    public boolean areOf(String campaign, String state) {
+        Integer rows = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM consolidation WHERE campaign = ? AND state = ?", Integer.class, campaign, state);
+        return rows != null && rows > 0;
+    }
+
     /** The totals added from exactly this state; empty when the last ones were added from another. */
     public Optional<PackedConsolidation> find(String campaign, String state, Form form) {
         return jdbc

@@ -67,6 +67,9 @@ class CommandLineIT {
         assertThat(held.err()).contains("do tiến trình số " + serving.process().pid() + " giữ");
         assertThat(jar.run("status", "nghi-quyet-13").out()).contains("Đã gửi 3/3 đơn vị");
         assertThat(jar.run("status", "khong-co").exit()).isEqualTo(2);
+        CommandLineRun verified = jar.run("verify", "nghi-quyet-13");
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+        assertThat(verified.out()).startsWith("Khớp: đợt nghi-quyet-13 dựng lại từ 3 tệp gốc của 3 đơn vị");
         CommandLineRun ruled = jar.run("rule", "nghi-quyet-13", "extend", "DV0002", "2099-01-31", "--reason", "xin");
         assertThat(ruled.out()).isEqualTo("1\n");
         assertThat(ruled.err()).startsWith("Quyết định số 1: ");
