@@ -3,6 +3,7 @@ package vn.tonghop.pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
@@ -17,12 +18,14 @@ import vn.tonghop.report.UnitOpinions;
 
 /** What the state of a campaign calls for in its folder of the outbox: a new output is one line here. */
 final class CampaignOutputs {
+    private static final String REPORT = "bao-cao.docx";
+
     private static final List<Output> OUTPUTS = List.of(
             new Output("so-lieu.csv", Due.Nature.STATE, CampaignOutputs::always, FiguresCsv::write),
             new Output("tong-hop.csv", Due.Nature.STATE, CampaignOutputs::always, TotalsCsv::write),
             new Output("loi.csv", Due.Nature.STATE, CampaignOutputs::always, FindingsCsv::write),
             new Output("tong-hop.xlsx", Due.Nature.DOCUMENT, CampaignOutputs::always, ConsolidatedWorkbook::write),
-            new Output("bao-cao.docx", Due.Nature.DOCUMENT, CampaignOutputs::always, NarrativeReport::write),
+            new Output(REPORT, Due.Nature.DOCUMENT, CampaignOutputs::always, NarrativeReport::write),
             new Output("y-kien-don-vi.docx", Due.Nature.DOCUMENT, CampaignOutputs::hasFewUnits, UnitOpinions::write),
             new Output("don-doc/cong-van.docx", Due.Nature.DOCUMENT, ReminderLetter::isDue, ReminderLetter::write),
             new Output("don-doc/tin-nhan.csv", Due.Nature.STATE, CampaignOutputs::always, PhoneMessages::write),
@@ -38,8 +41,15 @@ final class CampaignOutputs {
 
     private record Output(String name, Due.Nature nature, Predicate<CampaignState> isDue, Writer writer) {
         Due of(StoredCampaign state) {
+            Optional<Due.Revision> revision = name.equals(REPORT)
+                    ? Optional.of((edited, out) -> NarrativeReport.revise(state, edited, out))
+                    : Optional.empty();
             return new Due(
-                    state.campaign().code() + "/" + name, state.fingerprint(), nature, out -> writer.write(state, out));
+                    state.campaign().code() + "/" + name,
+                    state.fingerprint(),
+                    nature,
+                    out -> writer.write(state, out),
+                    revision);
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tonghop.store.Durable;
 import vn.tonghop.store.Sha256;
 
@@ -27,12 +29,27 @@ final class Draft implements AutoCloseable {
     }
 
     static Draft of(Due output, Path root) throws IOException {
+        return of(output.content(), root);
+    }
+
+    /** What a person edited, brought up to date; none when it is already. */
+    static Optional<Draft> of(Due.Revision revision, byte[] edited, Path root) throws IOException {
+        AtomicBoolean newer = new AtomicBoolean();
+        Draft draft = of(out -> newer.set(revision.write(edited, out)), root);
+        if (newer.get()) {
+            return Optional.of(draft);
+        }
+        draft.close();
+        return Optional.empty();
+    }
+
+    private static Draft of(Due.Content content, Path root) throws IOException {
         // Not createTempFile: its files can be read by nobody else, and they keep that when they get their name.
         Path file = root.resolve(PREFIX + UUID.randomUUID() + ".tmp");
         try (DigestOutputStream out = new DigestOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16),
                 Sha256.digest())) {
-            output.content().write(out);
+            content.write(out);
             out.flush();
             return new Draft(root, file, Sha256.hex(out.getMessageDigest()));
         } catch (IOException | RuntimeException e) {

@@ -148,7 +148,8 @@ final class Outbox implements AutoCloseable {
         Path file = root.resolve(output.path());
         boolean oldIsOurs =
                 old.isPresent() && old.get().on(root.resolve(old.get().path())) == Written.Lies.OURS;
-        if (oldIsOurs && old.get().recipe().equals(output.recipe())) {
+        String recipe = output.revision().isPresent() ? output.recipe() + "+" + Sha256.of(file) : output.recipe();
+        if (oldIsOurs && old.get().recipe().equals(recipe)) {
             return;
         }
         try (Draft draft = Draft.of(output, root)) {
@@ -158,17 +159,47 @@ final class Outbox implements AutoCloseable {
                                 ? known.get().withRecipe(output.recipe())
                                 : draft.asWritten(output.path(), output.recipe(), "", ""));
                 retireBeside(output.path());
-            } else if (oldIsOurs && draft.sha256().equals(old.get().sha256())) {
-                journal.note(old.get().withRecipe(output.recipe()));
+            } else if (output.revision().isEmpty()) {
+                layBeside(output, recipe, draft);
             } else {
-                retireBeside(output.path());
-                String name = OutboxNames.free(
-                        root, output.path(), (path, n) -> OutboxNames.updated(path, MINUTE.format(now), n));
-                beside.add(name);
-                journal.note(draft.asWritten(name, output.recipe(), "", output.path()));
-                draft.moveTo(name);
+                revise(output, recipe, file, draft);
             }
         }
+    }
+
+    /** @param ours for a person's file that is no such document any more */
+    private void revise(Due output, String recipe, Path file, Draft ours) throws IOException {
+        Optional<Draft> revised;
+        try {
+            revised = Draft.of(output.revision().orElseThrow(), Files.readAllBytes(file), root);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Cannot revise {}; the newer version beside it is all ours", output.path(), e);
+            layBeside(output, recipe, ours);
+            return;
+        }
+        if (revised.isEmpty()) {
+            retireBeside(output.path());
+            return;
+        }
+        try (Draft draft = revised.get()) {
+            layBeside(output, recipe, draft);
+        }
+    }
+
+    private void layBeside(Due output, String recipe, Draft draft) throws IOException {
+        Optional<Written> old = journal.beside(output.path());
+        if (old.isPresent()
+                && draft.sha256().equals(old.get().sha256())
+                && old.get().on(root.resolve(old.get().path())) == Written.Lies.OURS) {
+            journal.note(old.get().withRecipe(recipe));
+            return;
+        }
+        retireBeside(output.path());
+        String name =
+                OutboxNames.free(root, output.path(), (path, n) -> OutboxNames.updated(path, MINUTE.format(now), n));
+        beside.add(name);
+        journal.note(draft.asWritten(name, recipe, "", output.path()));
+        draft.moveTo(name);
     }
 
     private static boolean isSame(Draft draft, Path file) throws IOException {

@@ -2,7 +2,10 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,14 +48,48 @@ public final class NarrativeReport {
         new OutlineBody(document, campaign, totals, extracts(state), issuer.area()).write();
         SignatureBlock.write(document, issuer);
         new Appendices(document, campaign, totals, issuer, year).write();
-        document.write(out);
+        writeWithNotes(document, state, out);
+    }
+
+    /**
+     * A report that a person works on, with the figures of now.
+     *
+     * @param edited what the person made of a report of ours
+     * @return false, with nothing written, when no figure and no answer has changed since
+     * @throws IOException when that is no Word document any more, or cannot be read as one
+     */
+    public static boolean revise(CampaignState state, byte[] edited, OutputStream out) throws IOException {
+        return new RevisedReport(state, edited).write(out);
+    }
+
+    private static void writeWithNotes(Docx document, CampaignState state, OutputStream out) {
+        try {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            document.write(plain);
+            DocxPackage parts = DocxPackage.read(plain.toByteArray());
+            DraftNotes.add(parts, UnitTexts.checks(state));
+            parts.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Extracts extracts(CampaignState state) {
-        int prompts = Math.max(1, Extracts.prompts(state.campaign().form()).size());
-        int most = Math.max(1, Math.min(MOST_EXTRACTS, WORDS_IN_ALL / LONGEST_EXTRACT / prompts));
-        int words = Math.max(SHORTEST_EXTRACT, Math.min(LONGEST_EXTRACT, WORDS_IN_ALL / (prompts * most)));
-        return Extracts.gather(state, most, words);
+        return Extracts.gather(state, mostExtracts(state), longestExtract(state));
+    }
+
+    private static int mostExtracts(CampaignState state) {
+        return Math.max(1, Math.min(MOST_EXTRACTS, WORDS_IN_ALL / LONGEST_EXTRACT / prompts(state)));
+    }
+
+    /** In words. */
+    static int longestExtract(CampaignState state) {
+        int fair = WORDS_IN_ALL / (prompts(state) * mostExtracts(state));
+        return Math.max(SHORTEST_EXTRACT, Math.min(LONGEST_EXTRACT, fair));
+    }
+
+    private static int prompts(CampaignState state) {
+        return Math.max(1, Extracts.prompts(state.campaign().form()).size());
     }
 
     private static void writeDraftNote(Docx document, List<UnitStatus> units) {

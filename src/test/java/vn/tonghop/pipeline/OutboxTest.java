@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,35 @@ class OutboxTest {
     }
 
     @Test
+    void laysWhatThePersonWroteBroughtUpToDateBesideIt() throws IOException {
+        publish(revised("a.docx", "1", "one"));
+        edit("a.docx", "my words");
+        publish(revised("a.docx", "2", "two"));
+        assertThat(files())
+                .containsOnly(
+                        file("a.docx", "my words"), file("a (cập nhật 2021-06-02 1200).docx", "my words with two"));
+        edit("a.docx", "my better words");
+        publish(revised("a.docx", "2", "two"));
+        assertThat(files())
+                .containsOnly(
+                        file("a.docx", "my better words"),
+                        file("a (cập nhật 2021-06-02 1200).docx", "my better words with two"));
+    }
+
+    @Test
+    void laysNothingBesideWhatNeedsNoRevisionAndAllOfOursBesideWhatIsNoDocument() throws IOException {
+        publish(revised("a.docx", "1", "one"), revised("b.docx", "1", "one"));
+        edit("a.docx", "my words with two");
+        edit("b.docx", "no document");
+        publish(revised("a.docx", "2", "two"), revised("b.docx", "2", "two"));
+        assertThat(files())
+                .containsOnly(
+                        file("a.docx", "my words with two"),
+                        file("b.docx", "no document"),
+                        file("b (cập nhật 2021-06-02 1200).docx", "two"));
+    }
+
+    @Test
     void aStateFileAlwaysHoldsTheStateAndTheEditedOneKeepsAnotherName() throws IOException {
         publish(state("tep.csv", "1", "one"));
         edit("tep.csv", "edited");
@@ -158,6 +188,18 @@ class OutboxTest {
 
     private static Due document(String path, String recipe, String text) {
         return new Due(path, recipe, Due.Nature.DOCUMENT, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Due revised(String path, String recipe, String text) {
+        Due plain = document(path, recipe, text);
+        return new Due(path, recipe, Due.Nature.DOCUMENT, plain.content(), Optional.of((edited, out) -> {
+            String theirs = new String(edited, StandardCharsets.UTF_8);
+            if (theirs.equals("no document")) {
+                throw new IOException(theirs);
+            }
+            out.write((theirs + " with " + text).getBytes(StandardCharsets.UTF_8));
+            return !theirs.endsWith(" with " + text);
+        }));
     }
 
     private static Due state(String path, String recipe, String text) {
