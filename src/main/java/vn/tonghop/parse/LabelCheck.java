@@ -67,7 +67,9 @@ final class LabelCheck {
                     retyped.add(rowLabels.shown(row, at));
                     Disagreement other = unknown.putIfAbsent(rowLabels.shown(row, at), new Disagreement(row, at));
                     // Two rows of one name, whatever it means: one of them was pasted over the other.
-                    if (other != null && other.row() != row && marks.table().shape() == Table.Shape.GRID) {
+                    if (other != null
+                            && other.row().index() != row.index()
+                            && marks.table().shape() == Table.Shape.GRID) {
                         found.add(other);
                         found.add(new Disagreement(row, at));
                     }

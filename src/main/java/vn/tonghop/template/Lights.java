@@ -3,6 +3,7 @@ package vn.tonghop.template;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,13 @@ final class Lights {
                 .flatMap(part -> Lit.of(form, plan.name(), part).stream())
                 .forEach(lit -> alike.computeIfAbsent(lit.pattern(), any -> new TreeMap<>())
                         .put(lit.row(), lit));
-        alike.values().forEach(rows -> lightRows(rows, ground));
+        alike.values().forEach(rows -> lightRows(rows.values(), ground));
     }
 
     /** Rows that follow one another share a condition. */
-    private void lightRows(TreeMap<Integer, Lit> rows, String ground) {
+    private void lightRows(Collection<Lit> rows, String ground) {
         List<Lit> run = new ArrayList<>();
-        for (Lit lit : rows.values()) {
+        for (Lit lit : rows) {
             if (!run.isEmpty() && run.get(run.size() - 1).row() + 1 != lit.row()) {
                 light(run, ground);
                 run.clear();

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -229,7 +230,7 @@ class CodesReachedTest {
     @ParameterizedTest
     @MethodSource("codes")
     void aReturnedWorkbookLeadsToTheCode(Code code) {
-        Reading reading = READINGS.get(code).get();
+        Reading reading = Objects.requireNonNull(READINGS.get(code)).get();
         List<Finding> found = new ArrayList<>(reading.findings());
         if (reading instanceof Reading.Read read) {
             found.addAll(RULES.judge(read.returned()));

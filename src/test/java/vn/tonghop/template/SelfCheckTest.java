@@ -149,12 +149,12 @@ class SelfCheckTest {
         }
         List<List<List<Object>>> values = new ArrayList<>();
         for (Map<String, Object> block : blocks) {
-            CellRangeAddress range = CellRangeAddress.valueOf(block.get("range").toString());
+            CellRangeAddress range = CellRangeAddress.valueOf(String.valueOf(block.get("range")));
             List<List<Object>> rows = new ArrayList<>();
             for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
                 List<Object> cells = new ArrayList<>();
                 for (int column = range.getFirstColumn(); column <= range.getLastColumn(); column++) {
-                    cells.add(typed.get(new Place(block.get("sheet").toString(), row, column)));
+                    cells.add(typed.get(new Place(String.valueOf(block.get("sheet")), row, column)));
                 }
                 rows.add(cells);
             }

@@ -46,7 +46,7 @@ final class CellDump {
             }
             book.oddities().forEach(oddity -> print(oddity, out));
         } catch (UnreadableWorkbookException e) {
-            out.println("REFUSED\t" + e.reason() + "\t" + line(e.getMessage()));
+            out.println("REFUSED\t" + e.reason() + "\t" + line(String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             out.println("CRASH\t" + line(e.toString()));
         }

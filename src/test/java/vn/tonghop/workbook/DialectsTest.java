@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.workbook.Cell.Type;
 import vn.tonghop.workbook.UnreadableWorkbookException.Reason;
 
 /** What programs write that is not quite what Excel writes. */
@@ -50,7 +49,10 @@ class DialectsTest {
         SheetCells sheet = book.sheets().get(0);
         assertThat(sheet.cells())
                 .extracting(Cell::type, Cell::raw)
-                .containsExactly(tuple(Type.TEXT, "đảng bộ"), tuple(Type.DATE, "2021-05-21"), tuple(Type.NUMBER, "7"));
+                .containsExactly(
+                        tuple(Cell.Type.TEXT, "đảng bộ"),
+                        tuple(Cell.Type.DATE, "2021-05-21"),
+                        tuple(Cell.Type.NUMBER, "7"));
         assertThat(sheet.merges()).containsExactly(new Merge(0, 0, 1, 0));
         assertThat(sheet.hyperlinks()).containsExactly(entry(new CellRef(0, 0), "https://tonghop.invalid/1327"));
         assertThat(book.date1904()).isTrue();
@@ -140,7 +142,7 @@ class DialectsTest {
                         .sheet()
                         .cells())
                 .extracting(Cell::type, Cell::raw)
-                .containsExactly(tuple(Type.BOOL, raw));
+                .containsExactly(tuple(Cell.Type.BOOL, raw));
     }
 
     @ParameterizedTest

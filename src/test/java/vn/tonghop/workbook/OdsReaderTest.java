@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.workbook.Cell.Run;
-import vn.tonghop.workbook.Cell.Type;
 import vn.tonghop.workbook.Oddity.Kind;
 
 class OdsReaderTest {
@@ -28,7 +27,7 @@ class OdsReaderTest {
                 "office:value-type='string' office:string-value='khác'                | TEXT   | khác",
                 "x='1'                                                                | TEXT   | như hiện ra",
             })
-    void readsEveryTypeOfValueAsStored(String attributes, Type type, String raw) {
+    void readsEveryTypeOfValueAsStored(String attributes, Cell.Type type, String raw) {
         SheetCells sheet = HandMadeOds.cells(
                 "<table:table-cell " + attributes + "><text:p>như hiện ra</text:p></table:table-cell>");
         assertThat(sheet.cells()).extracting(Cell::type, Cell::raw).containsExactly(row(type, raw));
@@ -171,18 +170,18 @@ class OdsReaderTest {
         assertThat(sheet.cells())
                 .extracting(Cell::type, Cell::raw, Cell::isUncalculated)
                 .containsExactly(
-                        row(Type.NUMBER, "3", false),
-                        row(Type.TEXT, "", true),
-                        row(Type.ERROR, "#DIV/0!", false),
-                        row(Type.ERROR, "Err:508", false),
-                        row(Type.NUMBER, "0", false));
+                        row(Cell.Type.NUMBER, "3", false),
+                        row(Cell.Type.TEXT, "", true),
+                        row(Cell.Type.ERROR, "#DIV/0!", false),
+                        row(Cell.Type.ERROR, "Err:508", false),
+                        row(Cell.Type.NUMBER, "0", false));
     }
 
     @Test
     void doubtsANumberThatOnlyLooksLikeOne() {
         SheetCells sheet = HandMadeOds.cells(
                 "<table:table-cell office:value-type='float'><text:p>1.234</text:p></table:table-cell>");
-        assertThat(sheet.cells()).extracting(Cell::type, Cell::raw).containsExactly(row(Type.TEXT, "1.234"));
+        assertThat(sheet.cells()).extracting(Cell::type, Cell::raw).containsExactly(row(Cell.Type.TEXT, "1.234"));
         assertThat(sheet.oddities()).containsExactly(new Oddity(Kind.BAD_TYPE, "A", "A1", "number without value"));
     }
 
