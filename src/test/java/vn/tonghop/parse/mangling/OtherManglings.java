@@ -51,12 +51,11 @@ final class OtherManglings {
                 Mangling.of(
                         "a sheet of another unit's workbook",
                         Sight::holdsTable,
-                        (desk, sheet, dice) -> recoded(desk, sheet, desk.campaign, Optional.of("DV0002"))),
+                        (desk, sheet, dice) -> recoded(sheet, desk.campaign, Optional.of("DV0002"))),
                 Mangling.of(
                         "a sheet of another campaign's workbook",
                         Sight::holdsTable,
                         (desk, sheet, dice) -> recoded(
-                                desk,
                                 sheet,
                                 desk.campaign.equals("ket-luan-224") ? "quy-che-518" : "ket-luan-224",
                                 Optional.of("DV0001"))));
@@ -80,7 +79,7 @@ final class OtherManglings {
     }
 
     /** Its codes name somebody else: nothing of the file can be believed until the operator has asked. */
-    private static void recoded(Desk desk, DeskSheet sheet, String campaign, Optional<String> unit) {
+    private static void recoded(DeskSheet sheet, String campaign, Optional<String> unit) {
         for (Spot spot : sheet.spots().toList()) {
             Optional<IdentityCode> code = IdentityCode.parse(spot.content.raw());
             if (spot.content.isText() && code.isPresent()) {

@@ -91,7 +91,8 @@ final class Sorting {
                 .toList();
         Figure read = answers.get(field);
         boolean ofAnother = read.state() == State.BLANK
-                || column.stream().anyMatch(other -> other != field && truth.stands(other, read.place()));
+                || column.stream()
+                        .anyMatch(other -> other.ordinal() != field.ordinal() && truth.stands(other, read.place()));
         boolean elsewhere = meant.state() == State.BLANK
                 || column.stream()
                         .map(answers::get)

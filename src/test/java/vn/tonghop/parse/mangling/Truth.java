@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ final class Truth {
     }
 
     private boolean isAtHome(Field field) {
-        return asked.get(field.ordinal()).values().stream()
+        return Objects.requireNonNull(asked.get(field.ordinal())).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(content -> content.home() == field.ordinal());
     }
@@ -114,7 +115,8 @@ final class Truth {
 
     private Meant own(Field field) {
         List<Meant> parts = new ArrayList<>();
-        for (List<Content> copies : asked.get(field.ordinal()).values()) {
+        for (List<Content> copies :
+                Objects.requireNonNull(asked.get(field.ordinal())).values()) {
             List<Content> filled =
                     copies.stream().filter(content -> !content.isEmpty()).toList();
             if (filled.isEmpty()) {
