@@ -7,7 +7,7 @@ import vn.tonghop.definition.Table;
 
 /**
  * {@code tong-hop.xlsx}: an overview, the totals of each table in its own layout as formulas over the figures behind them, those
- * figures unit by unit, who has sent, what is open, all answers, and the hidden sheet {@code _key} for programs.
+ * figures unit by unit, who has sent, what is open, all answers, all figures in one list, and the hidden sheet {@code _key} for programs.
  */
 public final class ConsolidatedWorkbook {
     private final CampaignState state;
@@ -30,6 +30,7 @@ public final class ConsolidatedWorkbook {
         try (ReportBook book = new ReportBook(sheets.names())) {
             new Overview(state, sheets, book.page(ReportSheets.OVERVIEW)).draw();
             drawTotals(book);
+            drawComparisons(book);
             StatusRegister.draw(state.units(), book.page(ReportSheets.STATUS), book);
             FindingRegister.draw(state, book.page(ReportSheets.FINDINGS), book);
             AnswerRegister.draw(state, details.prose(), book.page(ReportSheets.ANSWERS), book);
@@ -37,6 +38,7 @@ public final class ConsolidatedWorkbook {
                 ChangeRegister.draw(state, book.page(ReportSheets.CHANGES), book);
             }
             drawRulings(book);
+            FigureRegister.draw(state, details.figures(), book.page(ReportSheets.DATA), book);
             for (DetailLines lines : details.sheets()) {
                 new DetailRegister(lines, book.page(lines.sheet())).draw(details, sheets.total(lines.table()), book);
             }
@@ -56,6 +58,13 @@ public final class ConsolidatedWorkbook {
                 case LIST -> drawList(table, page, book);
                 case COVER -> {}
             }
+        }
+    }
+
+    private void drawComparisons(ReportBook book) {
+        if (!sheets.comparisons().isEmpty()) {
+            new ComparisonSheet(state.consolidation(), places, book.page(ReportSheets.CHARTS))
+                    .draw(sheets.comparisons(), state.campaign().name());
         }
     }
 

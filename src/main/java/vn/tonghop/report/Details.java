@@ -30,6 +30,7 @@ final class Details {
     private final List<UnitName> units = new ArrayList<>();
     private final Map<String, BitSet> askedOfType = new HashMap<>();
     private int prose;
+    private int figures;
 
     private Details(Form form) {
         this.form = form;
@@ -62,6 +63,7 @@ final class Details {
         DetailUnit itself =
                 unit(unit.unit().code(), unit.unit().name(), unit.unit().type(), counts);
         tables.values().forEach(table -> table.add(itself, unit.answers()));
+        ListedFigure.forEach(unit, listed -> figures++);
         prose += (int) texts.stream()
                 .filter(field -> unit.answers().get(field).counts())
                 .count();
@@ -106,6 +108,11 @@ final class Details {
     /** Answers to prompts, over all units. */
     int prose() {
         return prose;
+    }
+
+    /** Lines of {@code so-lieu.csv}. */
+    int figures() {
+        return figures;
     }
 
     /** What each detail sheet holds, in form order. */

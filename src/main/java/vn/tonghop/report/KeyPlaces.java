@@ -1,7 +1,10 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.definition.Place;
 import vn.tonghop.workbook.RowStream;
 
@@ -12,10 +15,17 @@ final class KeyPlaces {
     private record Entry(String key, Place total, Place coverage) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Place> totals = new HashMap<>();
 
     /** Both places are on one sheet. */
     void add(String key, Place total, Place coverage) {
+        totals.put(key, total);
         entries.add(new Entry(key, total, coverage));
+    }
+
+    /** Where a total stands. */
+    Optional<Place> total(String key) {
+        return Optional.ofNullable(totals.get(key));
     }
 
     void draw(Page page, ReportBook book) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tonghop.definition.Place;
+import vn.tonghop.workbook.BarChart;
 
 /** A sheet of the consolidated workbook while it is being drawn. Rows and columns are 0-based. */
 final class Page {
@@ -140,6 +141,23 @@ final class Page {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
         footer();
+    }
+
+    /** At a scale in percent, on as many pages as it takes; see {@link #breakBefore}. */
+    void printScaled(String paper, int scale) {
+        print(paper, true);
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) scale);
+    }
+
+    /** A new page of paper begins with this row. */
+    void breakBefore(int row) {
+        sheet.setRowBreak(row - 1);
+    }
+
+    /** @param area the cells that it covers */
+    void chart(BarChart chart, CellRangeAddress area) {
+        chart.draw(sheet, area);
     }
 
     private void footer() {

@@ -11,10 +11,12 @@ import vn.tonghop.definition.Table;
 /** Which sheets a consolidated workbook has, and what they are called. */
 final class ReportSheets {
     static final String OVERVIEW = ReportWords.word("sheet.overview");
+    static final String CHARTS = ReportWords.word("sheet.charts");
     static final String STATUS = ReportWords.word("sheet.status");
     static final String FINDINGS = ReportWords.word("sheet.findings");
     static final String ANSWERS = ReportWords.word("sheet.answers");
     static final String CHANGES = ReportWords.word("sheet.changes");
+    static final String DATA = ReportWords.word("sheet.data");
     static final String RULINGS = ReportWords.word("sheet.rulings");
 
     private static final int LONGEST_NAME = 31;
@@ -25,9 +27,11 @@ final class ReportSheets {
     private final Form form;
     private final boolean rulings;
     private final boolean changes;
+    private final List<Comparison> comparisons;
 
     ReportSheets(CampaignState state) {
         this.form = state.campaign().form();
+        this.comparisons = Comparisons.of(form, state.consolidation());
         this.rulings = !state.rulings().isEmpty();
         try (Stream<Change> replaced = state.changes()) {
             this.changes = replaced.findAny().isPresent();
@@ -76,8 +80,17 @@ final class ReportSheets {
         return changes;
     }
 
+    /** What the sheet of charts shows; there is none when this is empty. */
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
     List<Other> others() {
-        List<Other> others = new ArrayList<>(List.of(
+        List<Other> others = new ArrayList<>();
+        if (!comparisons.isEmpty()) {
+            others.add(new Other(CHARTS, "content.charts"));
+        }
+        others.addAll(List.of(
                 new Other(STATUS, "content.status"),
                 new Other(FINDINGS, "content.findings"),
                 new Other(ANSWERS, "content.answers")));
@@ -87,6 +100,7 @@ final class ReportSheets {
         if (rulings) {
             others.add(new Other(RULINGS, "content.rulings"));
         }
+        others.add(new Other(DATA, "content.data"));
         return others;
     }
 }

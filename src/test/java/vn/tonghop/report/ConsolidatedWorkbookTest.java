@@ -278,8 +278,8 @@ class ConsolidatedWorkbookTest {
                             "Số đơn vị chưa gửi||2",
                             "Số đơn vị còn lỗi phải sửa||1",
                             "Tỷ lệ gửi đúng ngay lần đầu (%)||50",
-                            "PL|Kết quả|0/4|0%|CT PL",
-                            "Số liệu|Số liệu trong đề cương|1/4|25%|CT SL");
+                            "PL|Kết quả|0/4|0|CT PL",
+                            "Số liệu|Số liệu trong đề cương|1/4|25|CT SL");
             assertThat(sheets(book))
                     .containsExactly(
                             "Tổng quan",
@@ -292,6 +292,7 @@ class ConsolidatedWorkbookTest {
                             "Lỗi",
                             "Trả lời",
                             "Quyết định",
+                            "Dữ liệu",
                             "CT SL",
                             "CT PL",
                             "CT L1",
@@ -331,6 +332,24 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void theSheetOfDataHasTheColumnsAndLinesOfTheCsv() throws IOException {
+        try (XSSFWorkbook book =
+                written(sent(ONE, Map.of("PL/2021/c2", "1200", "SL/B/gt", "1.5", "SL/C/gt", "1", "SL/D/gt", "=1+1")))) {
+            XSSFSheet sheet = book.getSheet("Dữ liệu");
+            assertThat(texts(sheet.getRow(0))).containsExactly(ListedFigure.COLUMNS.split(","));
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:L14");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(texts(sheet.getRow(3)))
+                    .containsExactly("U1", "SL/B/gt", "SL", "B", "gt", "VALUE", "1.5", "", "1.5", "", "Số liệu", "E7");
+            assertThat(sheet.getRow(3).getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
+            XSSFCell formulaLike = sheet.getRow(5).getCell(6);
+            assertThat(formulaLike.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(formulaLike.getStringCellValue()).isEqualTo("=1+1");
+            assertThat(formulaLike.getCellStyle().getDataFormatString()).isEqualTo("@");
+        }
+    }
+
+    @Test
     void moreLinesThanASheetBearsAreLeftToTheCsv() throws IOException {
         Campaign small = TestCampaign.of("""
                 code: thu
@@ -357,6 +376,9 @@ class ConsolidatedWorkbookTest {
             assertThat(texts(book.getSheet("CT PL").getRow(1)).get(0))
                     .isEqualTo("Quá 200.000 dòng nên không liệt kê ở đây: xem tệp so-lieu.csv cùng thư mục.");
             assertThat(book.getSheet("CT PL").getLastRowNum()).isEqualTo(4);
+            assertThat(texts(book.getSheet("Dữ liệu").getRow(1)))
+                    .containsExactly("Quá 200.000 dòng nên không liệt kê ở đây: xem tệp so-lieu.csv cùng thư mục.");
+            assertThat(book.getSheet("Dữ liệu").getLastRowNum()).isEqualTo(1);
         }
     }
 

@@ -1,0 +1,138 @@
+package vn.tonghop.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import vn.tonghop.aggregate.Consolidation;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.definition.Field;
+import vn.tonghop.workbook.BarChart;
+
+/** {@code Biểu đồ}: each comparison as a small table of references to the totals, and as a chart beside it. */
+final class ComparisonSheet {
+    private static final int CHART = Comparisons.MOST_COLUMNS + 2;
+    private static final int COLUMNS = CHART + 1;
+    private static final int LEAST_LINES = 10;
+    /** Height of a sheet of paper at the scale of print, in points. */
+    private static final double PAPER = 510;
+
+    private static final int SCALE = 88;
+
+    private final Consolidation consolidation;
+    private final KeyPlaces places;
+    private final Page page;
+    private int row;
+    private double filled;
+
+    ComparisonSheet(Consolidation consolidation, KeyPlaces places, Page page) {
+        this.consolidation = consolidation;
+        this.places = places;
+        this.page = page;
+    }
+
+    void draw(List<Comparison> comparisons, String campaign) {
+        page.hideGrid();
+        List<Double> widths = new ArrayList<>(List.of(28.0));
+        for (int i = 0; i < Comparisons.MOST_COLUMNS; i++) {
+            widths.add(11.0);
+        }
+        widths.addAll(List.of(2.0, 66.0));
+        page.widths(0, widths);
+        page.line(row++, COLUMNS, Look.TITLE, ReportWords.word("charts.title"));
+        page.line(row++, COLUMNS, Look.SUBTITLE, campaign);
+        page.text(row++, 0, Look.PLAIN_NOTE, ReportWords.word("charts.note"));
+        row++;
+        filled = 5 * Page.LINE;
+        comparisons.forEach(this::draw);
+        page.printScaled("A4", SCALE);
+        page.printArea(row, COLUMNS);
+    }
+
+    private void draw(Comparison comparison) {
+        List<Double> heights = heights(comparison);
+        double height = heights.stream().mapToDouble(Double::doubleValue).sum() + 2 * Page.LINE;
+        if (filled + height > PAPER) {
+            page.breakBefore(row);
+            filled = 0;
+        }
+        filled += height;
+        page.text(row++, 0, Look.PLAIN_TITLE, comparison.title());
+        int head = row;
+        page.text(head, 0, Look.HEADER, "");
+        for (int i = 0; i < heights.size(); i++) {
+            page.height(head + i, heights.get(i));
+        }
+        for (int i = 0; i < comparison.lines().size(); i++) {
+            page.text(
+                    head + 1 + i,
+                    0,
+                    comparison.lying() ? Look.LABEL : Look.CENTRED,
+                    comparison.lines().get(i));
+        }
+        for (int i = 0; i < comparison.columns().size(); i++) {
+            drawColumn(head, 1 + i, comparison.columns().get(i));
+        }
+        page.chart(chart(comparison, head), new CellRangeAddress(head, head + heights.size() - 1, CHART, CHART));
+        row = head + heights.size() + 1;
+    }
+
+    /** Of the header and the lines, and of more where a chart needs more room. */
+    private List<Double> heights(Comparison comparison) {
+        List<Double> heights = new ArrayList<>();
+        heights.add(comparison.columns().stream()
+                .mapToDouble(column -> TextFit.height(column.head(), page.width(1), Look.HEADER))
+                .max()
+                .orElse(Page.LINE));
+        for (String line : comparison.lines()) {
+            heights.add(TextFit.height(line, page.width(0), Look.LABEL));
+        }
+        while (heights.size() <= LEAST_LINES) {
+            heights.add(Page.LINE);
+        }
+        return heights;
+    }
+
+    private void drawColumn(int head, int column, Comparison.Column figures) {
+        page.text(head, column, Look.HEADER, figures.head());
+        List<Optional<BigDecimal>> values = figures.values(consolidation);
+        for (int i = 0; i < values.size(); i++) {
+            int line = head + 1 + i;
+            Optional<String> formula = figures.fields().get(i).flatMap(this::reference);
+            page.blank(line, column, Look.FIGURE);
+            if (values.get(i).isPresent() && formula.isPresent()) {
+                page.blank(line, column, Look.FIGURE).setCellFormula(formula.get());
+                page.number(
+                        line, column, Look.FIGURE, Decimals.plain(values.get(i).get()));
+            }
+        }
+    }
+
+    private Optional<String> reference(Field field) {
+        return places.total(field.key().toString())
+                .map(place -> "'" + place.sheet().replace("'", "''") + "'!" + place.cell());
+    }
+
+    private BarChart chart(Comparison comparison, int head) {
+        int last = head + comparison.lines().size();
+        List<BarChart.Series> series = new ArrayList<>();
+        for (int i = 0; i < comparison.columns().size(); i++) {
+            Comparison.Column column = comparison.columns().get(i);
+            series.add(new BarChart.Series(
+                    new CellReference(page.name(), head, 1 + i, true, true),
+                    column.head(),
+                    new CellRangeAddress(head + 1, last, 1 + i, 1 + i),
+                    column.values(consolidation),
+                    List.of(ChartColour.series(i))));
+        }
+        return new BarChart(
+                comparison.title(),
+                comparison.lying(),
+                "#,##0.##",
+                new CellRangeAddress(head + 1, last, 0, 0),
+                comparison.lines(),
+                series);
+    }
+}
