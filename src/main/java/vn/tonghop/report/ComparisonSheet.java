@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.answers.Decimals;
+import vn.tonghop.answers.Qualifier;
 import vn.tonghop.definition.Field;
 import vn.tonghop.workbook.BarChart;
 
@@ -17,9 +18,9 @@ final class ComparisonSheet {
     private static final int COLUMNS = CHART + 1;
     private static final int LEAST_LINES = 10;
     /** Height of a sheet of paper at the scale of print, in points. */
-    private static final double PAPER = 510;
+    private static final double PAPER = 610;
 
-    private static final int SCALE = 88;
+    private static final int SCALE = 78;
 
     private final Consolidation consolidation;
     private final KeyPlaces places;
@@ -35,15 +36,15 @@ final class ComparisonSheet {
 
     void draw(List<Comparison> comparisons, String campaign) {
         page.hideGrid();
-        List<Double> widths = new ArrayList<>(List.of(28.0));
+        List<Double> widths = new ArrayList<>(List.of(24.0));
         for (int i = 0; i < Comparisons.MOST_COLUMNS; i++) {
             widths.add(11.0);
         }
-        widths.addAll(List.of(2.0, 66.0));
+        widths.addAll(List.of(2.0, 62.0));
         page.widths(0, widths);
         page.line(row++, COLUMNS, Look.TITLE, ReportWords.word("charts.title"));
         page.line(row++, COLUMNS, Look.SUBTITLE, campaign);
-        page.text(row++, 0, Look.PLAIN_NOTE, ReportWords.word("charts.note"));
+        page.line(row++, COLUMNS, Look.NOTE, ReportWords.word("charts.note"));
         row++;
         filled = 5 * Page.LINE;
         comparisons.forEach(this::draw);
@@ -61,7 +62,7 @@ final class ComparisonSheet {
         filled += height;
         page.text(row++, 0, Look.PLAIN_TITLE, comparison.title());
         int head = row;
-        page.text(head, 0, Look.HEADER, "");
+        page.text(head, 0, Look.HEADER, ReportWords.word(comparison.lying() ? "head.indicator" : "head.year"));
         for (int i = 0; i < heights.size(); i++) {
             page.height(head + i, heights.get(i));
         }
@@ -115,6 +116,13 @@ final class ComparisonSheet {
                 .map(place -> "'" + place.sheet().replace("'", "''") + "'!" + place.cell());
     }
 
+    private static String format(List<BarChart.Series> series) {
+        boolean whole = series.stream()
+                .flatMap(one -> one.values().stream().flatMap(Optional::stream))
+                .allMatch(value -> NumberLook.decimals(Decimals.plain(value)) == 0);
+        return NumberLook.of(whole ? 0 : 2, Qualifier.EXACT);
+    }
+
     private BarChart chart(Comparison comparison, int head) {
         int last = head + comparison.lines().size();
         List<BarChart.Series> series = new ArrayList<>();
@@ -130,7 +138,8 @@ final class ComparisonSheet {
         return new BarChart(
                 comparison.title(),
                 comparison.lying(),
-                "#,##0.##",
+                format(series),
+                0,
                 new CellRangeAddress(head + 1, last, 0, 0),
                 comparison.lines(),
                 series);

@@ -26,6 +26,8 @@ enum Look {
     TABLE_LINK(11, "u", HorizontalAlignment.LEFT, true, "", "0563C1"),
     /** n/N beside a table. */
     COVERAGE(10, "", HorizontalAlignment.CENTER, true, "", "595959"),
+    /** n/N where so many are missing that the total says little. */
+    LOW_COVERAGE(10, "", HorizontalAlignment.CENTER, true, "BFBFBF", "595959"),
     /** A line of a register. */
     CELL(10, "", HorizontalAlignment.LEFT, false, "", ""),
     NUMBER(10, "", HorizontalAlignment.RIGHT, false, "", ""),
@@ -61,6 +63,11 @@ enum Look {
     /** {@code RRGGBB} of the lines around it; "" for none. */
     String border() {
         return bordered ? "000000" : isOfRegister() ? "BFBFBF" : "";
+    }
+
+    /** Whether its fill is lines on white. */
+    boolean isHatched() {
+        return this == LOW_COVERAGE;
     }
 
     boolean wraps() {

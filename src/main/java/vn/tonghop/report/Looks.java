@@ -67,7 +67,8 @@ final class Looks {
         }
         if (!look.fill.isEmpty()) {
             style.setFillForegroundColor(colour(look.fill));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillPattern(
+                    look.isHatched() ? FillPatternType.THIN_FORWARD_DIAG : FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }

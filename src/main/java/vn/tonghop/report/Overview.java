@@ -170,6 +170,7 @@ final class Overview {
                 ReportWords.word("charts.turnout"),
                 true,
                 "#,##0",
+                0,
                 new CellRangeAddress(turnout, last, 0, 0),
                 names,
                 List.of(series));
@@ -188,6 +189,7 @@ final class Overview {
                 ReportWords.word("charts.coverage"),
                 true,
                 PERCENT,
+                100,
                 new CellRangeAddress(coverage, last, 0, 0),
                 tables.stream()
                         .map(covered -> sheets.total(form.table(covered.table())))

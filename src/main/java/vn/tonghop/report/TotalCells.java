@@ -13,6 +13,9 @@ import vn.tonghop.definition.TableRow;
 
 /** Draws a total as a formula over the lines behind it, and its coverage, and notes where both stand. */
 final class TotalCells {
+    /** Below this share of the expected units, in percent, a total is marked. */
+    private static final int LOW = 80;
+
     private final Campaign campaign;
     private final Consolidation consolidation;
     private final Details details;
@@ -39,9 +42,16 @@ final class TotalCells {
         } else {
             page.blank(total.row(), total.column(), look);
         }
-        String answered = consolidation.counted(field) + "/" + consolidation.expected(field);
-        page.text(coverage.row(), coverage.column(), Look.COVERAGE, answered);
+        drawCoverage(page, field, coverage);
         places.add(field.key().toString(), total, coverage);
+    }
+
+    private void drawCoverage(Page page, Field field, Place coverage) {
+        int counted = consolidation.counted(field);
+        int expected = consolidation.expected(field);
+        boolean figure = field.kind().adds() || field.isRate();
+        boolean low = figure && 100L * counted < (long) LOW * expected;
+        page.text(coverage.row(), coverage.column(), low ? Look.LOW_COVERAGE : Look.COVERAGE, counted + "/" + expected);
     }
 
     /** A stock never adds over years: a cross, or the last year's figure as words, which nobody adds on. */

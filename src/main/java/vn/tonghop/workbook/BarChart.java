@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -29,16 +32,21 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * workbook is written, and names every colour, because programs differ in theirs.
  *
  * @param lying whether the bars lie, the first category on top; otherwise they stand, the first on the left
- * @param format of the numbers at the bars
+ * @param format of the numbers
+ * @param most what a full bar stands for; 0 for the largest number
  * @param categories cells of one column that name the bars
  */
 public record BarChart(
         String title,
         boolean lying,
         String format,
+        int most,
         CellRangeAddress categories,
         List<String> names,
         List<Series> series) {
+    /** More numbers than these would stand on each other. */
+    private static final int MOST_NUMBERS = 24;
+
     /**
      * Bars of one kind.
      *
@@ -91,9 +99,12 @@ public record BarChart(
             drawn.setTitle(one.name, one.head);
         }
         chart.plot(bars);
-        ChartLook look = new ChartLook(chart, format);
+        ChartLook look = new ChartLook(chart);
         for (int i = 0; i < series.size(); i++) {
             look.colour(i, series.get(i).colours);
+            if (hasNumbers()) {
+                look.number(i, format);
+            }
         }
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -101,14 +112,28 @@ public record BarChart(
         look.finish();
     }
 
-    /** The numbers stand at the bars: the axis of values is not drawn. */
+    private boolean hasNumbers() {
+        return names.size() * series.size() <= MOST_NUMBERS;
+    }
+
+    /** Where the numbers stand at the bars, the axis of values is not drawn. */
     private XDDFBarChartData bars(XSSFChart chart) {
         XDDFCategoryAxis across = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis along = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         along.setCrosses(AxisCrosses.AUTO_ZERO);
         along.setCrossBetween(AxisCrossBetween.BETWEEN);
         along.setMinimum(0);
-        along.setVisible(false);
+        if (most > 0) {
+            along.setMaximum(most);
+        }
+        if (hasNumbers()) {
+            along.setVisible(false);
+        } else {
+            along.setNumberFormat(format);
+            along.getOrAddMajorGridProperties()
+                    .setLineProperties(new XDDFLineProperties(
+                            new XDDFSolidFillProperties(XDDFColor.from(Colours.rgb(ChartLook.PALE_LINE)))));
+        }
         if (lying) {
             across.setOrientation(AxisOrientation.MAX_MIN);
         }

@@ -15,22 +15,25 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ChartLook {
     private static final String FONT = "Times New Roman";
     private static final String FRAME = "BFBFBF";
+    static final String PALE_LINE = "D9D9D9";
     /** In hundredths of a point. */
     private static final int LETTERS = 900;
 
     private static final int TITLE_LETTERS = 1100;
 
     private final XSSFChart chart;
-    private final String format;
 
-    ChartLook(XSSFChart chart, String format) {
+    ChartLook(XSSFChart chart) {
         this.chart = chart;
-        this.format = format;
     }
 
-    /** Fills the bars of a series, and writes its numbers at them. */
+    private CTBarSer bars(int series) {
+        return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
+    }
+
+    /** Fills the bars of a series. */
     void colour(int series, List<String> colours) {
-        CTBarSer bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
+        CTBarSer bars = bars(series);
         bars.addNewInvertIfNegative().setVal(false);
         fill(bars.isSetSpPr() ? bars.getSpPr() : bars.addNewSpPr(), colours.get(0));
         if (colours.size() > 1) {
@@ -41,7 +44,11 @@ final class ChartLook {
                 fill(point.addNewSpPr(), colours.get(i));
             }
         }
-        CTDLbls labels = bars.addNewDLbls();
+    }
+
+    /** Writes the numbers of a series at its bars. */
+    void number(int series, String format) {
+        CTDLbls labels = bars(series).addNewDLbls();
         labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
@@ -60,7 +67,7 @@ final class ChartLook {
         space.getRoundedCorners().setVal(false);
         CTShapeProperties ground = space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr();
         fill(ground, "FFFFFF");
-        ground.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(rgb(FRAME));
+        ground.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(Colours.rgb(FRAME));
         CTTextBody letters = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
         letters.addNewBodyPr();
         letter(letters.addNewP().addNewPPr().addNewDefRPr(), LETTERS, false);
@@ -76,11 +83,6 @@ final class ChartLook {
     }
 
     private static void fill(CTShapeProperties shape, String colour) {
-        shape.addNewSolidFill().addNewSrgbClr().setVal(rgb(colour));
-    }
-
-    private static byte[] rgb(String hex) {
-        int rgb = Integer.parseInt(hex, 16);
-        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        shape.addNewSolidFill().addNewSrgbClr().setVal(Colours.rgb(colour));
     }
 }

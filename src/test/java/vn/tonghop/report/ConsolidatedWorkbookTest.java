@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.UnitAnswers;
@@ -350,6 +354,63 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void totalsOfTheYearsAreComparedByReference() throws IOException {
+        try (XSSFWorkbook book = written(sent(ONE, Map.of("PL/2021/c2", "4", "PL/2022/c2", "7", "PL/2022/c3", "10")))) {
+            XSSFSheet sheet = book.getSheet("Biểu đồ");
+            assertThat(texts(sheet.getRow(4))).first().isEqualTo("PL – Hội nghị (hội nghị)");
+            assertThat(texts(sheet.getRow(6)).subList(0, 2)).containsExactly("2021", "'PL'!B6");
+            assertThat(sheet.getRow(7).getCell(1).getNumericCellValue()).isEqualTo(7);
+            assertThat(sheet.getDrawingPatriarch().getCharts())
+                    .extracting(chart -> chart.getTitleText().getString())
+                    .containsExactly("PL – Hội nghị (hội nghị)", "PL – Đảng viên (người)");
+            CTBarSer bars = bars(sheet, 0);
+            assertThat(bars.getVal().getNumRef().getF()).isEqualTo("'Biểu đồ'!$B$7:$B$8");
+            assertThat(bars.getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(CTNumVal::getV)
+                    .containsExactly("4", "7");
+            assertThat(bars.getSpPr().isSetSolidFill()).isTrue();
+            assertThat(bars(sheet, 1).getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(CTNumVal::getV)
+                    .containsExactly("10");
+        }
+    }
+
+    @Test
+    void theOverviewDrawsTurnoutAndCoverage() throws IOException {
+        try (XSSFWorkbook book = written(sent(ONE, Map.of("PL/2021/c2", "4")))) {
+            XSSFSheet sheet = book.getSheet("Tổng quan");
+            CTBarSer turnout = bars(sheet, 0);
+            assertThat(turnout.getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(CTNumVal::getV)
+                    .containsExactly("1", "0", "3");
+            assertThat(turnout.getDPtList())
+                    .extracting(point -> HexFormat.of()
+                            .formatHex(
+                                    point.getSpPr().getSolidFill().getSrgbClr().getVal()))
+                    .containsExactly("2e75b6", "f4b183", "a6a6a6");
+            assertThat(bars(sheet, 1).getVal().getNumRef().getF()).isEqualTo("'Tổng quan'!$D$16:$D$20");
+            assertThat(book.getPrintArea(0)).startsWith("'Tổng quan'!$A$1:$E$");
+        }
+    }
+
+    @Test
+    void whereNothingIsKnownOfTheYearsNoSheetComparesThem() throws IOException {
+        try (XSSFWorkbook book = written(sent(ONE, Map.of("SL/A/gt", "4")))) {
+            assertThat(sheets(book)).doesNotContain("Biểu đồ");
+        }
+    }
+
+    @Test
+    void aTotalOfFewUnitsIsHatchedOutsideThePrint() throws IOException {
+        try (XSSFWorkbook book = written(sent(ONE, Map.of("SL/A/gt", "4")), sent(BOARD, Map.of("SL/E/gt", "3")))) {
+            assertThat(coverage(book, "SL/A/gt").getCellStyle().getFillPattern())
+                    .isEqualTo(FillPatternType.THIN_FORWARD_DIAG);
+            assertThat(coverage(book, "SL/E/gt").getCellStyle().getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+        }
+    }
+
+    @Test
     void moreLinesThanASheetBearsAreLeftToTheCsv() throws IOException {
         Campaign small = TestCampaign.of("""
                 code: thu
@@ -423,6 +484,20 @@ class ConsolidatedWorkbookTest {
         String value = total.getCellType() == CellType.BLANK ? "" : plain(total.getNumericCellValue());
         String formula = total.getCellType() == CellType.FORMULA ? total.getCellFormula() + " = " : "";
         return formula + value + ", " + TotalsInWorkbook.cell(book, place, 3).getStringCellValue();
+    }
+
+    private static CTBarSer bars(XSSFSheet sheet, int chart) {
+        return sheet.getDrawingPatriarch()
+                .getCharts()
+                .get(chart)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+    }
+
+    private static XSSFCell coverage(XSSFWorkbook book, String key) {
+        return TotalsInWorkbook.cell(book, TotalsInWorkbook.place(book, key), 3);
     }
 
     private static XSSFCell cell(XSSFWorkbook book, String key) {
