@@ -34,6 +34,14 @@ final class HeaderLabels {
         return foreign || on.marks().headsAnotherColumn(path, column) ? LabelFit.CONTRADICTS : LabelFit.RETYPED;
     }
 
+    /** Whether the header above one column is that of another, which no longer shows it whole. */
+    boolean took(int at, ColumnMark other, int otherAt) {
+        List<String> path = path(at);
+        List<String> theirs = other.folded();
+        boolean shown = !theirs.isEmpty() && (isWithin(theirs, path) || isWithin(path, theirs));
+        return shown && !path(otherAt).equals(theirs);
+    }
+
     /** The columns without a key whose header is the path, from left to right; merges of the header may have been undone. */
     List<Integer> showing(List<String> folded) {
         List<Integer> found = new ArrayList<>();

@@ -2,8 +2,10 @@ package vn.tonghop.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Table;
 import vn.tonghop.finding.Code;
@@ -32,9 +34,7 @@ final class LabelCheck {
         if (rows.stream().anyMatch(row -> holdsFigures(row.at()))) {
             rows.forEach(this::tell);
         }
-        for (ColumnMark column : marks.columns()) {
-            on.columnsOf(column).forEach(at -> check(column, at));
-        }
+        columnDisagreements().forEach(this::tell);
         Place sheet = new Place(on.grid().name(), -1, -1);
         if (!on.grid().name().equalsIgnoreCase(marks.sheet().name())) {
             log.note(
@@ -102,22 +102,47 @@ final class LabelCheck {
                 Integer.toString(row.at() + 1));
     }
 
-    private void check(ColumnMark column, int at) {
-        LabelFit fit = header.fit(column, at);
-        moved |= at != column.column();
-        if (fit == LabelFit.CONTRADICTS) {
-            Place place = new Place(on.grid().name(), Math.max(on.keyRow() + 1, 0), at);
-            log.doubt(
-                    Code.PLACE_CONTRADICTED,
-                    log.ownedBelowHeader(marks, column),
-                    place,
-                    "",
-                    "column",
-                    column.name(),
-                    header.shown(at),
-                    Place.columnName(at));
-        } else if (fit == LabelFit.RETYPED) {
-            retyped.add(header.shown(at));
+    /** A keyed column whose header is another's, or was taken by another. */
+    private record Misheaded(ColumnMark column, int at) {}
+
+    private Set<Misheaded> columnDisagreements() {
+        Set<Misheaded> all = new LinkedHashSet<>();
+        Set<Misheaded> found = new LinkedHashSet<>();
+        for (ColumnMark column : marks.columns()) {
+            for (int at : on.columnsOf(column)) {
+                LabelFit fit = header.fit(column, at);
+                moved |= at != column.column();
+                all.add(new Misheaded(column, at));
+                if (fit == LabelFit.CONTRADICTS) {
+                    found.add(new Misheaded(column, at));
+                } else if (fit == LabelFit.RETYPED) {
+                    retyped.add(header.shown(at));
+                }
+            }
         }
+        Set<Misheaded> robbed = new LinkedHashSet<>();
+        for (Misheaded other : all) {
+            boolean took = found.stream()
+                    .anyMatch(
+                            one -> one.column() != other.column() && header.took(one.at(), other.column(), other.at()));
+            if (took) {
+                robbed.add(other);
+            }
+        }
+        found.addAll(robbed);
+        return found;
+    }
+
+    private void tell(Misheaded column) {
+        Place place = new Place(on.grid().name(), Math.max(on.keyRow() + 1, 0), column.at());
+        log.doubt(
+                Code.PLACE_CONTRADICTED,
+                log.ownedBelowHeader(marks, column.column()),
+                place,
+                "",
+                "column",
+                column.column().name(),
+                header.shown(column.at()),
+                Place.columnName(column.at()));
     }
 }

@@ -27,13 +27,15 @@ final class Location {
                         .ifPresent(table -> place(table, grid));
             }
         }
-        this.unmarked = new UnmarkedSheets(scan.grids().stream()
-                .filter(grid -> scan.anchors(grid).isEmpty())
-                .filter(grid ->
-                        places.values().stream().flatMap(List::stream).noneMatch(place -> place.grid() == grid)));
+        this.unmarked =
+                new UnmarkedSheets(scan.grids(), grid -> !scan.anchors(grid).isEmpty() || isPlace(grid));
         marks.tables().stream()
                 .filter(table -> !places.containsKey(table))
                 .forEach(table -> unmarked.of(table).ifPresent(grid -> place(table, grid)));
+    }
+
+    private boolean isPlace(Grid grid) {
+        return places.values().stream().flatMap(List::stream).anyMatch(place -> place.grid() == grid);
     }
 
     private void addKey(Grid grid, Cell key) {

@@ -53,10 +53,11 @@ final class TableLocation {
         }
         Place sheet = new Place(marks.sheet().name(), -1, -1);
         String table = marks.table().key();
-        if (unmarked.names().isEmpty()) {
+        List<String> instead = unmarked.insteadOf(marks.sheet().name());
+        if (instead.isEmpty()) {
             log.note(Code.SHEET_MISSING, sheet, "", table);
         } else {
-            String names = StructureLog.listed(unmarked.names());
+            String names = StructureLog.listed(instead);
             log.warn(Code.SHEET_MISSING, List.of(), sheet, names, "unmarked", table, names);
         }
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import vn.tonghop.definition.Fold;
 import vn.tonghop.workbook.Cell;
 
@@ -13,11 +13,16 @@ final class UnmarkedSheets {
     /** A table is recognised by three of four of its labels. */
     private static final double ENOUGH = 0.75;
 
+    private final List<Grid> all;
     private final List<Grid> grids;
 
-    /** @param grids the sheets without a sound code or a key of the form */
-    UnmarkedSheets(Stream<Grid> grids) {
-        this.grids = grids.toList();
+    /**
+     * @param all the sheets of the file
+     * @param isMarked whether a sheet has a sound code or a key of the form
+     */
+    UnmarkedSheets(List<Grid> all, Predicate<Grid> isMarked) {
+        this.all = all;
+        this.grids = all.stream().filter(isMarked.negate()).toList();
     }
 
     private static boolean holdsFigures(Grid grid) {
@@ -29,10 +34,10 @@ final class UnmarkedSheets {
         return false;
     }
 
-    /** Those that hold figures. */
-    List<String> names() {
-        return grids.stream()
-                .filter(UnmarkedSheets::holdsFigures)
+    /** Names of those that hold figures, and of a sheet that has the very name of the one looked for but is not it. */
+    List<String> insteadOf(String name) {
+        return all.stream()
+                .filter(grid -> grid.name().equalsIgnoreCase(name) || (grids.contains(grid) && holdsFigures(grid)))
                 .map(Grid::name)
                 .toList();
     }

@@ -136,7 +136,8 @@ final class ValueManglings {
                                 if (content.isText()) {
                                     String decomposed = java.text.Normalizer.normalize(
                                             content.raw(), java.text.Normalizer.Form.NFD);
-                                    seen.write(content.reworded(" " + decomposed.replace("\n", "\r\n") + " "));
+                                    seen.write(content.reworded(" "
+                                            + decomposed.replace("\r\n", "\n").replace("\n", "\r\n") + " "));
                                 }
                             }
                         }),
