@@ -5,6 +5,7 @@ import static vn.tonghop.report.NarrativeWords.word;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Table;
+import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Sentences;
 import vn.tonghop.finding.Severity;
@@ -30,6 +33,9 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
     /** What is open of one unit: the first errors in words, and how many there are. */
     private static final class Open {
         private final List<String> named = new ArrayList<>();
+        /** Sheets with fields left empty, as R-BLANK found them, by table. */
+        private final Map<String, String> blanks = new LinkedHashMap<>();
+
         private int errors;
         private int warnings;
     }
@@ -60,7 +66,13 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
             findings.filter(found -> !found.isExplained()).forEachOrdered(found -> {
                 Open open = byUnit.computeIfAbsent(found.unit().code(), none -> new Open());
                 Finding finding = found.finding();
-                open.warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+                if (finding.code() == Code.RULE_BLANK && !finding.isError()) {
+                    finding.keys()
+                            .forEach(key -> open.blanks.put(
+                                    Key.parse(key).table(), finding.place().sheet()));
+                } else if (finding.severity() == Severity.WARNING) {
+                    open.warnings++;
+                }
                 if (finding.isError()) {
                     open.errors++;
                     if (open.named.size() < MOST_NAMED) {
@@ -91,6 +103,11 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
                     unit.missing().stream()
                             .map(key -> name(state.campaign().form().table(key)))
                             .collect(Collectors.joining(", "))));
+        }
+        open.blanks.keySet().removeAll(unit.missing());
+        if (!open.blanks.isEmpty()) {
+            parts.add(
+                    word("todo.blanks", open.blanks.values().stream().distinct().collect(Collectors.joining(", "))));
         }
         if (open.errors > 0) {
             parts.add(word("todo.errors", String.join(word("todo.separator"), open.named)));

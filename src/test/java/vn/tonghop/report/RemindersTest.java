@@ -48,8 +48,8 @@ class RemindersTest {
                 .singleElement()
                 .asString()
                 .contains(",RETURNED,LATE,")
-                .contains("đã quá hạn 1 ngày (hạn 02/06/2021) mà còn phải sửa: trang PL02 ô D12 (đang ghi “1.2”); "
-                        + "1 điểm xin xác nhận.");
+                .contains("đã quá hạn 1 ngày (hạn 02/06/2021) mà còn để trống một số ô ở trang PL02; "
+                        + "phải sửa: trang PL02 ô D12 (đang ghi “1.2”).");
     }
 
     @Test
