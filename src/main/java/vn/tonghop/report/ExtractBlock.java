@@ -9,11 +9,13 @@ final class ExtractBlock {
     private final Docx document;
     private final Totals totals;
     private final Extracts extracts;
+    private final Recommendations recommendations;
 
-    ExtractBlock(Docx document, Totals totals, Extracts extracts) {
+    ExtractBlock(Docx document, Totals totals, Extracts extracts, Recommendations recommendations) {
         this.document = document;
         this.totals = totals;
         this.extracts = extracts;
+        this.recommendations = recommendations;
     }
 
     /** @param about what the prompt asks, for the gap that is left when nobody answered */
@@ -24,6 +26,10 @@ final class ExtractBlock {
             DocxParagraph gap = document.paragraph(DocxStyle.GAP).text(word("gap.prompt", about));
             answered.writeFraction(gap);
             gap.coverage(word("mentions"));
+            return;
+        }
+        if (recommendations.asks(prompt)) {
+            new RecommendationBlock(document, answered, recommendations.of(prompt)).write();
             return;
         }
         DocxParagraph lead = document.paragraph(DocxStyle.EXTRACT).text(word("extracts"));

@@ -54,7 +54,8 @@ final class ExtractText {
         return SPACES.split(sentence).length;
     }
 
-    private static List<String> sentences(String answer) {
+    /** Word for word, bullets and what separates them left out. */
+    static List<String> sentences(String answer) {
         List<String> sentences = new ArrayList<>();
         for (String part : SENTENCE_END.split(BULLET.matcher(answer.strip()).replaceFirst(""))) {
             String sentence = SPACES.matcher(part).replaceAll(" ").strip();

@@ -26,6 +26,9 @@ public final class NarrativeReport {
     /** Words of units that a report of readable length holds, shared among its prompts. */
     private static final int WORDS_IN_ALL = 3_600;
 
+    /** How many of these an outline that asks for recommendations leaves to them. */
+    private static final int WORDS_OF_RECOMMENDATIONS = 1_200;
+
     private static final int MOST_EXTRACTS = 5;
     private static final int LONGEST_EXTRACT = 60;
     private static final int SHORTEST_EXTRACT = 30;
@@ -45,7 +48,8 @@ public final class NarrativeReport {
             document.paragraph(DocxStyle.TEXT).text(issuer.opening());
         }
         writeDraftNote(document, state.units());
-        new OutlineBody(document, campaign, totals, extracts(state), issuer.area()).write();
+        ExtractBlock units = new ExtractBlock(document, totals, extracts(state), Recommendations.gather(state));
+        new OutlineBody(document, campaign, totals, units, issuer.area()).write();
         SignatureBlock.write(document, issuer);
         new Appendices(document, campaign, totals, issuer, year).write();
         writeWithNotes(document, state, out);
@@ -84,7 +88,8 @@ public final class NarrativeReport {
 
     /** In words. */
     static int longestExtract(CampaignState state) {
-        int fair = WORDS_IN_ALL / (prompts(state) * mostExtracts(state));
+        int recommended = Recommendations.areAsked(state) ? WORDS_OF_RECOMMENDATIONS : 0;
+        int fair = (WORDS_IN_ALL - recommended) / (prompts(state) * mostExtracts(state));
         return Math.max(SHORTEST_EXTRACT, Math.min(LONGEST_EXTRACT, fair));
     }
 

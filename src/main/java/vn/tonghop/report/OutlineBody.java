@@ -21,11 +21,11 @@ final class OutlineBody {
     private final IndicatorSentences indicators;
     private final String area;
 
-    OutlineBody(Docx document, Campaign campaign, Totals totals, Extracts extracts, String area) {
+    OutlineBody(Docx document, Campaign campaign, Totals totals, ExtractBlock extracts, String area) {
         this.document = document;
         this.campaign = campaign;
         this.totals = totals;
-        this.extracts = new ExtractBlock(document, totals, extracts);
+        this.extracts = extracts;
         this.indicators = new IndicatorSentences(document, campaign, totals);
         this.area = area.isEmpty() ? word("area") : area;
     }
