@@ -38,6 +38,11 @@ public interface CampaignState {
         return Stream.empty();
     }
 
+    /** What is worth a question across returns, the strongest first. */
+    default List<Signal> signals() {
+        return List.of();
+    }
+
     /** Rulings in force, as sentences for the reader. */
     List<String> rulings();
 }

@@ -18,6 +18,8 @@ import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.aggregate.Consolidator;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.OpenFinding;
+import vn.tonghop.aggregate.Signal;
+import vn.tonghop.aggregate.Signals;
 import vn.tonghop.aggregate.Timing;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.aggregate.UnitStatus;
@@ -44,6 +46,7 @@ final class StoredCampaign implements CampaignState {
     private final Totals totals;
     private final Map<String, UnitStanding> standings = new HashMap<>();
     private @Nullable PackedConsolidation added;
+    private @Nullable List<Signal> signals;
 
     StoredCampaign(
             Campaign campaign,
@@ -140,6 +143,17 @@ final class StoredCampaign implements CampaignState {
                 .flatMap(unit -> new UnitChanges(
                                 unit, counting.contains(unit.returns().unit().code()))
                         .all());
+    }
+
+    /** Looked for when somebody asks: that is when the workbook that tells them is due. */
+    @Override
+    public synchronized List<Signal> signals() {
+        List<Signal> known = signals;
+        if (known == null) {
+            known = Signals.of(campaign, this::answers);
+            signals = known;
+        }
+        return known;
     }
 
     @Override

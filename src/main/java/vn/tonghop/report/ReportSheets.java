@@ -17,6 +17,7 @@ final class ReportSheets {
     static final String ANSWERS = ReportWords.word("sheet.answers");
     static final String CHANGES = ReportWords.word("sheet.changes");
     static final String DATA = ReportWords.word("sheet.data");
+    static final String SIGNALS = ReportWords.word("sheet.signals");
     static final String RULINGS = ReportWords.word("sheet.rulings");
 
     private static final int LONGEST_NAME = 31;
@@ -27,11 +28,13 @@ final class ReportSheets {
     private final Form form;
     private final boolean rulings;
     private final boolean changes;
+    private final boolean signals;
     private final List<Comparison> comparisons;
 
     ReportSheets(CampaignState state) {
         this.form = state.campaign().form();
         this.comparisons = Comparisons.of(form, state.consolidation());
+        this.signals = !state.signals().isEmpty();
         this.rulings = !state.rulings().isEmpty();
         try (Stream<Change> replaced = state.changes()) {
             this.changes = replaced.findAny().isPresent();
@@ -94,6 +97,9 @@ final class ReportSheets {
                 new Other(STATUS, "content.status"),
                 new Other(FINDINGS, "content.findings"),
                 new Other(ANSWERS, "content.answers")));
+        if (signals) {
+            others.add(new Other(SIGNALS, "content.signals"));
+        }
         if (changes) {
             others.add(new Other(CHANGES, "content.changes"));
         }

@@ -3,17 +3,22 @@ package vn.tonghop.sample;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /** Invented texts in the manner of real reports. */
 final class Prose {
     private static final Words WORDS = new Words("prose");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+2?)}");
 
     private final String unit;
     private final SplittableRandom random;
+    /** Its own, so that other words never mean other figures. */
+    private final SplittableRandom wording;
 
     Prose(String unit, SplittableRandom random) {
         this.unit = unit;
         this.random = random;
+        this.wording = new SplittableRandom(unit.hashCode());
     }
 
     /** An answer to a prompt: an opening, some facts, sometimes bullets, limits or plans. */
@@ -50,6 +55,13 @@ final class Prose {
     }
 
     private String sentence(String key) {
-        return Words.filled(WORDS.one(key, random), unit, random.nextInt(2, 20), random.nextInt(20, 60));
+        String pattern = worded(WORDS.one(key, random));
+        return Words.filled(pattern, unit, random.nextInt(2, 20), random.nextInt(20, 60));
+    }
+
+    /** Every clerk says it in other words. */
+    private String worded(String pattern) {
+        String worded = SLOT.matcher(pattern).replaceAll(slot -> WORDS.one("slot." + slot.group(1), wording));
+        return Character.toUpperCase(worded.charAt(0)) + worded.substring(1);
     }
 }

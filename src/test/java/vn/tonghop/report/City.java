@@ -14,6 +14,8 @@ import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Reminder;
+import vn.tonghop.aggregate.Signal;
+import vn.tonghop.aggregate.Signals;
 import vn.tonghop.aggregate.Timing;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.aggregate.UnitStatus;
@@ -200,6 +202,11 @@ final class City implements CampaignState {
                 .flatMap(unit -> findings.getOrDefault(unit.code(), List.of()).stream()
                         .map(finding ->
                                 new OpenFinding(unit, new FileRef(unit.code() + ".xlsx", unit.code()), finding)));
+    }
+
+    @Override
+    public List<Signal> signals() {
+        return Signals.of(campaign, this::answers);
     }
 
     @Override
