@@ -17,8 +17,8 @@ public record AskedKeys(Map<String, String> asked) {
     public static final String LABEL = "asks";
 
     private static final int DIGITS = 6;
-    /** A cell holds 32,767 characters; programs of all ages are at ease with fewer. */
-    private static final int LONGEST = 8_000;
+    /** SheetJS, which phone apps are made with, never ends writing an XLS with a text beyond one record of 8,224 bytes. */
+    private static final int LONGEST = 1_000;
 
     public AskedKeys {
         asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));

@@ -73,6 +73,15 @@ class BlankWorkbooksTest {
         return blanks;
     }
 
+    /** SheetJS writes an XLS for ever when a text does not fit one of its records. */
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void holdsNoTextTooLongForTheRecordOfAnOldFile(Blank blank) {
+        assertThat(read(blank.bytes()).sheets())
+                .flatExtracting(SheetCells::cells)
+                .allSatisfy(cell -> assertThat(cell.raw()).hasSizeLessThan(4_000));
+    }
+
     @ParameterizedTest
     @MethodSource("blanks")
     void saysOnEverySheetWhatItIs(Blank blank) {
