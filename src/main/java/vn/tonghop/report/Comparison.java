@@ -27,6 +27,11 @@ record Comparison(String title, List<String> lines, List<Column> columns, boolea
                             .map(figure -> new BigDecimal(figure.value())))
                     .toList();
         }
+
+        /** Whether anybody answered: no bar is better than one that looks like 0. */
+        boolean isKnown(Consolidation consolidation) {
+            return values(consolidation).stream().anyMatch(Optional::isPresent);
+        }
     }
 
     Comparison {
@@ -36,8 +41,6 @@ record Comparison(String title, List<String> lines, List<Column> columns, boolea
 
     /** Whether there is anything to see. */
     boolean isKnown(Consolidation consolidation) {
-        return columns.stream()
-                .flatMap(column -> column.values(consolidation).stream())
-                .anyMatch(Optional::isPresent);
+        return columns.stream().anyMatch(column -> column.isKnown(consolidation));
     }
 }

@@ -128,6 +128,9 @@ final class ComparisonSheet {
         List<BarChart.Series> series = new ArrayList<>();
         for (int i = 0; i < comparison.columns().size(); i++) {
             Comparison.Column column = comparison.columns().get(i);
+            if (!column.isKnown(consolidation)) {
+                continue;
+            }
             series.add(new BarChart.Series(
                     new CellReference(page.name(), head, 1 + i, true, true),
                     column.head(),

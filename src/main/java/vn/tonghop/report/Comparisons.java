@@ -99,8 +99,12 @@ final class Comparisons {
         return chunks(columns).map(some -> new Comparison(title, List.copyOf(years.values()), some, false));
     }
 
+    /** What the title does not say already. */
     private static String head(Leaf leaf) {
         List<String> path = leaf.path();
+        if (path.size() == 1 && !leaf.measure().isEmpty()) {
+            return leaf.measure();
+        }
         List<String> below = path.size() > 1 ? path.subList(1, path.size()) : path;
         return String.join(" – ", below.stream().map(Reading::of).toList());
     }
