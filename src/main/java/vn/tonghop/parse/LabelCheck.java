@@ -123,8 +123,8 @@ final class LabelCheck {
         Set<Misheaded> robbed = new LinkedHashSet<>();
         for (Misheaded other : all) {
             boolean took = found.stream()
-                    .anyMatch(
-                            one -> one.column() != other.column() && header.took(one.at(), other.column(), other.at()));
+                    .anyMatch(one -> one.column().index() != other.column().index()
+                            && header.took(one.at(), other.column(), other.at()));
             if (took) {
                 robbed.add(other);
             }
