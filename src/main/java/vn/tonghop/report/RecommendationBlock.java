@@ -17,7 +17,6 @@ final class RecommendationBlock {
     private final Docx document;
     private final Total answered;
     private final Map<String, List<Recommendation>> byAddressee;
-    private int number;
 
     /** @param byAddressee "" for those that name nobody else than the prompt does */
     RecommendationBlock(Docx document, Total answered, Map<String, List<Recommendation>> byAddressee) {
@@ -39,10 +38,9 @@ final class RecommendationBlock {
     }
 
     private void write(Recommendation made) {
-        number++;
         document.paragraph(DocxStyle.EXTRACT)
                 .text(word("extract.dash"))
-                .control(answered.key() + "@" + made.unit() + "#" + number, made.text())
+                .control(answered.key() + "@" + made.unit(), made.text())
                 .text(units(made.names()));
     }
 

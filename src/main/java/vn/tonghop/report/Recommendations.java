@@ -27,7 +27,8 @@ final class Recommendations {
 
     private Recommendations() {}
 
-    private static Recommendations none(CampaignState state) {
+    /** Where the outline asks for some; none gathered yet. */
+    static Recommendations askedIn(CampaignState state) {
         Recommendations none = new Recommendations();
         Form form = state.campaign().form();
         state.campaign().outline().forEach(section -> none.ask(section, "", form));
@@ -36,11 +37,11 @@ final class Recommendations {
 
     /** Whether the outline asks for any. */
     static boolean areAsked(CampaignState state) {
-        return !none(state).asked.isEmpty();
+        return !askedIn(state).asked.isEmpty();
     }
 
     static Recommendations gather(CampaignState state) {
-        Recommendations found = none(state);
+        Recommendations found = askedIn(state);
         UnitTexts.forEach(state, (key, prompt, unit, text) -> {
             if (found.asks(prompt)) {
                 found.read(prompt, unit.unit().code(), unit.unit().name(), text);

@@ -57,13 +57,15 @@ final class RevisedReport {
         int longest = NarrativeReport.longestExtract(state);
         boolean compared = noted.isPresent() && !now.answers().isEmpty();
         Set<String> shown = controls.stream().map(this::key).collect(Collectors.toSet());
+        Recommendations recommendations = Recommendations.askedIn(state);
         UnitTexts.forEach(state, (key, prompt, unit, text) -> {
             Optional<String> before = noted.map(DraftNotes::answers).map(checks -> checks.get(key));
             if (compared && !before.equals(Optional.of(DraftNotes.check(text)))) {
                 String extract = ExtractText.of(text, longest);
                 answers.add(new NewAnswer(prompt, unit.unit().name(), before.isPresent(), extract));
             }
-            if (shown.contains(key)) {
+            // A recommendation is one sentence of an answer: which, a new answer does not say.
+            if (shown.contains(key) && !recommendations.asks(prompt)) {
                 extracts.put(key, ExtractText.of(text, longest));
             }
         });
