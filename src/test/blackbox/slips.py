@@ -63,7 +63,7 @@ def check(product, campaign, seed, folder, report, office):
             found.setdefault(row["unit"], []).append(row)
     report.check("corrected points are closed, their slips gone", [
         f"{unit}: {row['code']} {row['keys']} {row['message']}" for unit in slips if ways[unit] == "corrects"
-        for row in found.get(unit, []) if set(row["keys"].split()) & set(wrong[unit])]
+        for row in found.get(unit, []) if row["severity"] == "ERROR" and set(row["keys"].split()) & set(wrong[unit])]
         + [unit for unit in slips if ways[unit] == "corrects" and not found.get(unit) and slip_of(product, campaign, unit)])
     report.check("explained points wait, told everywhere, and ask for nothing", [
         f"{unit}: {keys_of(found, unit)}" for unit in slips if ways[unit] == "explains"
@@ -82,7 +82,8 @@ def check(product, campaign, seed, folder, report, office):
         report.check(f"the next slip of {unit} carries one list and no mark of the former ({came[unit].suffix})", [
             *differences(office, came[unit], next_slip, product.cells(campaign)),
             *(["a second list"] if sum(SLIP in name for name in sheets(office, next_slip)) != 1 else []),
-            *([f"{second(wrong[unit])} is still marked"] if is_marked(office, next_slip, product, campaign, second(wrong[unit])) else []),
+            *([f"{second(wrong[unit])} is still marked"] if not asked(found, unit, second(wrong[unit])) and is_marked(office, next_slip, product, campaign, second(wrong[unit]))
+              else []),
             *([f"{first(wrong[unit])} is not marked"] if not is_marked(office, next_slip, product, campaign, first(wrong[unit])) else [])])
 
 
@@ -104,6 +105,11 @@ def first(keys):
 
 def second(keys):
     return list(keys)[1]
+
+
+def asked(found, unit, key):
+    """Whether the right figure, now that it can be compared, raises a question of its own."""
+    return any(key in row["keys"].split() for row in found.get(unit, []))
 
 
 def keys_of(found, unit):
