@@ -80,10 +80,9 @@ record UnitStanding(
         String state = Timing.state(counting.counting().stream()
                 .map(sent -> verdicts.get(sent.sha256()))
                 .toList());
+        // Of files that came in one listing the order of returns decides.
         Optional<Sent> first = counting.order().stream()
-                .min(Comparator.comparing(Sent::receiptDate)
-                        .thenComparing(Sent::received)
-                        .thenComparing(Sent::sha256));
+                .min(Comparator.comparing(Sent::receiptDate).thenComparing(Sent::received));
         Optional<LocalDate> firstReceipt = first.map(Sent::receiptDate);
         return new UnitStatus(
                 returns.unit(),
