@@ -32,7 +32,7 @@ final class Companions {
      */
     record Standing(Verdict verdict, Reason reason, Optional<InForce.Assigned> whose) {
         static Standing of(FileResult result) {
-            boolean marked = result.isReturn() && !isOfWord(result);
+            boolean marked = result.isReturn() && !result.isFromWord();
             return new Standing(result.verdict(), result.reason(), whose(marked, result.campaign(), result.unit()));
         }
 
@@ -96,12 +96,7 @@ final class Companions {
     /** Only with a unit at hand does reading find a return or a companion in it. */
     private static boolean isDocument(FileResult result) {
         boolean alone = result.reason().equals(Examination.LONE_DOCUMENT);
-        return alone || isOfWord(result) || result.verdict() == Verdict.ATTACHED;
-    }
-
-    /** Only a return that was read from a Word document comes before the first. */
-    private static boolean isOfWord(FileResult result) {
-        return result.isReturn() && result.submission() == 0;
+        return alone || result.isFromWord() || result.verdict() == Verdict.ATTACHED;
     }
 
     /** Of each content that came in containers the unit that was clear first. */

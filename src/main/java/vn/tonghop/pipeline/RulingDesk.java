@@ -55,17 +55,12 @@ public final class RulingDesk {
     public Ruling accept(String campaign, String file, String reason) throws IOException {
         String sha256 = content(file);
         boolean asks = states.result(sha256)
-                .filter(result -> result.verdict() == Verdict.HELD || isOfWord(result))
+                .filter(result -> result.verdict() == Verdict.HELD || result.isFromWord())
                 .isPresent();
         if (!asks) {
             throw new UnknownNameException("not.held", file);
         }
         return give(campaign, new Decision.Accept(sha256), reason);
-    }
-
-    /** Only a return that was read from a Word document comes before the first. */
-    private static boolean isOfWord(FileResult result) {
-        return result.isReturn() && result.submission() == 0;
     }
 
     /** The unit confirmed its figures: its open findings {@code code} that name {@code key} are settled. */

@@ -45,6 +45,11 @@ public record FileResult(
                 answered);
     }
 
+    /** Whether it is a return read from a Word document: only such a one comes before the first. */
+    public boolean isFromWord() {
+        return isReturn() && submission == 0;
+    }
+
     /** Whether it is a return of a known unit, sound or not. */
     public boolean isReturn() {
         return verdict == Verdict.ACCEPTED || verdict == Verdict.ACCEPTED_WITH_NOTES || verdict == Verdict.RETURNED;
