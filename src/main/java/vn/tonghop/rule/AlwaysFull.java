@@ -3,15 +3,12 @@ package vn.tonghop.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /**
  * R-FULL: a rate is not 100 % in every full year. Years that lack one of the two numbers are passed over as long as
@@ -36,16 +33,6 @@ record AlwaysFull(Statement statement, List<Share> years, String column) impleme
 
     private static Operands operands(List<Share> years) {
         return new Operands(years.stream().flatMap(Share::operands).toList());
-    }
-
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
     }
 
     @Override
@@ -94,16 +81,6 @@ record AlwaysFull(Statement statement, List<Share> years, String column) impleme
         Citation citation = new Citation(answers, operands(known).fields());
         String quote = "100% [" + citation.cells() + "]";
         return List.of(citation.finding(statement, column, Integer.toString(known.size()), "", quote));
-    }
-
-    @Override
-    public List<Rule> parts() {
-        return List.of();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     @Override

@@ -2,29 +2,16 @@ package vn.tonghop.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Decimals;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /** Two sums compared: R-SUM, R-SUMLE, R-PART, R-GE, R-X. */
 record Balance(Statement statement, Operands left, Comparison comparison, Operands right, BigDecimal tolerance)
         implements Rule {
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
-
     @Override
     public List<Field> fields() {
         return left.and(right).fields();
@@ -60,11 +47,6 @@ record Balance(Statement statement, Operands left, Comparison comparison, Operan
     @Override
     public List<Rule> parts() {
         return List.of(this);
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     @Override

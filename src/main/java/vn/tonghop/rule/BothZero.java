@@ -1,14 +1,11 @@
 package vn.tonghop.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /**
  * R-ZERO: {@code one} is 0 exactly when the sum of {@code others} is.
@@ -16,16 +13,6 @@ import vn.tonghop.finding.Severity;
  * @param oneWay only that no {@code one} means no {@code others}
  */
 record BothZero(Statement statement, Operands one, Operands others, boolean oneWay) implements Rule {
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
-
     @Override
     public List<Field> fields() {
         return one.and(others).fields();
@@ -61,11 +48,6 @@ record BothZero(Statement statement, Operands one, Operands others, boolean oneW
     @Override
     public List<Rule> parts() {
         return List.of(this);
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     @Override

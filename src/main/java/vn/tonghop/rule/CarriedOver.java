@@ -3,14 +3,11 @@ package vn.tonghop.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /**
  * R-CARRY: a stock does not stay the same in all full years; where it does, it was perhaps copied. Blank years are passed over as long as
@@ -24,16 +21,6 @@ record CarriedOver(Statement statement, Operands years, String column) implement
     static final int MINIMUM_YEARS = 4;
 
     private static final BigDecimal MINIMUM = BigDecimal.valueOf(MINIMUM_SIZE);
-
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
 
     @Override
     public List<Field> fields() {
@@ -80,16 +67,6 @@ record CarriedOver(Statement statement, Operands years, String column) implement
         String value = Citation.typed(answers.get(filled.get(0)));
         String quote = value + " [" + citation.cells() + "]";
         return List.of(citation.finding(statement, column, value, Integer.toString(filled.size()), quote));
-    }
-
-    @Override
-    public List<Rule> parts() {
-        return List.of();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     /** All numbers equal their mean; an empty year that is declared to be nothing is a 0 among them. */

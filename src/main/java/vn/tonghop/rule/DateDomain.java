@@ -4,31 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.answers.State;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /** R-DATE: the days of one column lie within the period that the campaign asks about; those that do not are told in one line. */
 record DateDomain(Statement statement, Operands cells, LocalDate from, LocalDate to) implements Domain {
     /** Day 0 of spreadsheets, for every day after February 1900. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
 
     @Override
     public List<Field> fields() {
@@ -78,16 +65,6 @@ record DateDomain(Statement statement, Operands cells, LocalDate from, LocalDate
                 RuleWords.day(from),
                 RuleWords.day(to),
                 citation.found());
-    }
-
-    @Override
-    public List<Rule> parts() {
-        return List.of();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     /** A day typed as a text gives UNCLEAR, though reading may understand it: a usual spreadsheet did not. */

@@ -1,29 +1,16 @@
 package vn.tonghop.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.answers.State;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /** Which numbers a figure may be: R-INT, R-PCT. Judged field by field; the fields of one column are told in one line. */
 record NumberDomain(Statement statement, Bounds bounds, Operands cells) implements Domain {
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
-
     @Override
     public List<Field> fields() {
         return cells.fields();
@@ -71,16 +58,6 @@ record NumberDomain(Statement statement, Bounds bounds, Operands cells) implemen
         List<String> keys = List.of(field.key().toString());
         return Finding.of(code(), keys, figure.place(), Citation.typed(figure), field.label())
                 .withSeverity(severity());
-    }
-
-    @Override
-    public List<Rule> parts() {
-        return List.of();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     @Override

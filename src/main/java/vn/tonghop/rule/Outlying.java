@@ -3,16 +3,13 @@ package vn.tonghop.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Decimals;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /**
  * R-OUT: no full year is far from what is usual in the same column of the same return. Usual is the median of the known years; far is
@@ -31,16 +28,6 @@ record Outlying(Statement statement, Operands years, BigDecimal factor, String c
     private static final BigDecimal DEVIATIONS = BigDecimal.valueOf(6);
     /** Makes the median distance comparable to a standard deviation. */
     private static final BigDecimal SCALE = new BigDecimal("1.4826");
-
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
-    }
 
     @Override
     public List<Field> fields() {
@@ -115,16 +102,6 @@ record Outlying(Statement statement, Operands years, BigDecimal factor, String c
                 .collect(Collectors.joining("; "));
         String usual = Citation.number(Decimals.plain(usual(answers)));
         return List.of(citation.finding(statement, column, quote, usual, quote));
-    }
-
-    @Override
-    public List<Rule> parts() {
-        return List.of();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     /** No plain formula has a median of distances. */

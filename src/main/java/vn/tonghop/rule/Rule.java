@@ -15,9 +15,16 @@ import vn.tonghop.finding.Severity;
  * sentence and writes itself as an Excel formula, with one verdict in all of them.
  */
 public sealed interface Rule permits Balance, BothZero, Domain, Steady {
-    Code code();
+    /** What it says in words, under which code and how gravely. */
+    Statement statement();
 
-    Severity severity();
+    default Code code() {
+        return statement().code();
+    }
+
+    default Severity severity() {
+        return statement().severity();
+    }
 
     /** The fields it names, the one to look at first in front. Never empty. */
     List<Field> fields();
@@ -34,10 +41,14 @@ public sealed interface Rule permits Balance, BothZero, Domain, Steady {
      * The smallest rules that it is made of, so that a cell can be coloured while it breaks one; empty where no cell of its own is to
      * blame, because all of a column together are.
      */
-    List<Rule> parts();
+    default List<Rule> parts() {
+        return List.of();
+    }
 
     /** What should hold, as the definition says it, else built from the labels. English for English, Vietnamese otherwise. */
-    String sentence(Locale locale);
+    default String sentence(Locale locale) {
+        return statement().in(locale);
+    }
 
     /**
      * An expression (no leading "=") whose value is the {@link Outcome#word()} of this rule over numeric and empty cells and the

@@ -3,7 +3,6 @@ package vn.tonghop.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -11,9 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Decimals;
 import vn.tonghop.definition.Field;
-import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 
 /**
  * R-YOY: no figure is more than {@code factor} times that of the year before, or the reverse. Each pair of years is decided by
@@ -34,16 +31,6 @@ record YearOnYear(Statement statement, List<Pair> pairs, BigDecimal factor, Stri
         Stream<Operand> operands() {
             return Stream.of(earlier, later);
         }
-    }
-
-    @Override
-    public Code code() {
-        return statement.code();
-    }
-
-    @Override
-    public Severity severity() {
-        return statement.severity();
     }
 
     @Override
@@ -103,11 +90,6 @@ record YearOnYear(Statement statement, List<Pair> pairs, BigDecimal factor, Stri
         return pairs.stream()
                 .<Rule>map(pair -> new YearOnYear(statement, List.of(pair), factor, column))
                 .toList();
-    }
-
-    @Override
-    public String sentence(Locale locale) {
-        return statement.in(locale);
     }
 
     @Override
