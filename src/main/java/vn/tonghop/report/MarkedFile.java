@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.tonghop.definition.FormWords;
 import vn.tonghop.definition.Place;
 import vn.tonghop.finding.AskedPoint;
 import vn.tonghop.workbook.Book;
+import vn.tonghop.workbook.BookPatch;
 import vn.tonghop.workbook.Budget;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellRef;
@@ -36,11 +38,11 @@ final class MarkedFile {
 
     private final SlipRequest request;
     private final SlipPoints points;
-    private final SlipPatch patch;
+    private final BookPatch patch;
     private final Book book;
     private final Set<String> sheets;
 
-    private MarkedFile(SlipRequest request, SlipPoints points, SlipPatch patch, Book book) {
+    private MarkedFile(SlipRequest request, SlipPoints points, BookPatch patch, Book book) {
         this.request = request;
         this.points = points;
         this.patch = patch;
@@ -54,7 +56,7 @@ final class MarkedFile {
             return Optional.empty();
         }
         try {
-            Optional<SlipPatch> patch = SlipPatch.open(original);
+            Optional<BookPatch> patch = BookPatch.open(original, Budget.standard());
             return patch.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new MarkedFile(
@@ -75,8 +77,8 @@ final class MarkedFile {
         patch.note(new Notes(FormWords.SLIP, notes()));
         submissionCell()
                 .filter(cell -> sheets.contains(cell.sheet()))
-                .ifPresent(cell -> patch.number(cell.sheet(), ref(cell), request.submission()));
-        patch.insertFirst(new SlipSheet(request, sheets).of(points, formerSlip()));
+                .ifPresent(cell -> patch.setNumber(cell.sheet(), ref(cell), BigDecimal.valueOf(request.submission())));
+        patch.insertFirstSheet(new SlipSheet(request, sheets).of(points, formerSlip()));
         return patch.toBytes();
     }
 
@@ -113,7 +115,7 @@ final class MarkedFile {
         for (SlipPoints.Point point : marked) {
             for (Place cell : point.cells()) {
                 if (sheets.contains(cell.sheet())) {
-                    patch.fill(cell.sheet(), ref(cell), colour);
+                    patch.fill(cell.sheet(), List.of(ref(cell)), colour);
                 }
             }
         }

@@ -21,7 +21,7 @@ import vn.tonghop.workbook.PatchRefusedException.Reason;
  * not. Changes apply at once; take {@link #toBytes()} at the end. Every method may throw {@link PatchRefusedException};
  * the file given is never altered.
  */
-public final class XlsPatch {
+public final class XlsPatch implements BookPatch {
     private final HSSFWorkbook workbook;
     private final XlsStyles styles;
     private boolean lastFirst;
@@ -54,6 +54,7 @@ public final class XlsPatch {
     }
 
     /** In tab order. */
+    @Override
     public List<String> sheetNames() {
         return IntStream.range(0, workbook.getNumberOfSheets())
                 .mapToObj(workbook::getSheetName)
@@ -61,17 +62,20 @@ public final class XlsPatch {
     }
 
     /** Puts a number into a cell, in place of whatever it holds. */
+    @Override
     public XlsPatch setNumber(String sheet, CellRef cell, BigDecimal number) {
         return change(() -> emptied(sheet, cell).setCellValue(number.doubleValue()));
     }
 
     /** Puts a text into a cell, in place of whatever it holds; an empty text empties it. */
+    @Override
     public XlsPatch setText(String sheet, CellRef cell, String text) {
         return text.isEmpty()
                 ? clear(sheet, cell)
                 : change(() -> emptied(sheet, cell).setCellValue(text));
     }
 
+    @Override
     public XlsPatch clear(String sheet, CellRef cell) {
         return change(() -> emptied(sheet, cell));
     }
@@ -102,6 +106,7 @@ public final class XlsPatch {
      *
      * @param colour {@code RRGGBB}; the nearest colour of the file's palette is taken
      */
+    @Override
     public XlsPatch fill(String sheet, Collection<CellRef> marked, String colour) {
         Colours.check(colour);
         return change(() -> marked.forEach(ref -> {
@@ -111,6 +116,7 @@ public final class XlsPatch {
     }
 
     /** Takes backgrounds off that an earlier patch gave. Call it before any {@link #fill}. */
+    @Override
     public XlsPatch restoreFills(FormerFills fills) {
         return change(() -> {
             for (String sheet : sheetNames()) {
@@ -133,6 +139,7 @@ public final class XlsPatch {
      * Puts notes beside cells, in place of all that the same author put there before. A cell that somebody else has noted keeps that note
      * alone, and a sheet with other drawings gets none.
      */
+    @Override
     public XlsPatch note(Notes notes) {
         return change(() -> sheetNames()
                 .forEach(sheet -> new XlsNotes(workbook.getSheet(sheet), notes.author()).replace(notes.of(sheet))));
@@ -154,6 +161,7 @@ public final class XlsPatch {
      * Puts a sheet before all others and opens it. A sheet of that name is replaced where it stands: it is one we put
      * there before.
      */
+    @Override
     public XlsPatch insertFirstSheet(NewSheet sheet) {
         SheetNames.check(sheet.name(), List.of());
         return change(() -> {
@@ -174,6 +182,7 @@ public final class XlsPatch {
     }
 
     /** The changed file. */
+    @Override
     public byte[] toBytes() {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -17,7 +17,7 @@ import vn.tonghop.workbook.PatchRefusedException.Reason;
  * touches are copied packed as they are; in those touched, what is not named stays as it was written. Every method may
  * throw {@link PatchRefusedException}; the file given is never altered.
  */
-public final class XlsxPatch {
+public final class XlsxPatch implements BookPatch {
     private final XlsxParts parts;
     private final Map<String, Map<Long, CellEdit>> cells = new LinkedHashMap<>();
     private final List<NewSheet> first = new ArrayList<>();
@@ -34,20 +34,24 @@ public final class XlsxPatch {
     }
 
     /** In tab order. */
+    @Override
     public List<String> sheetNames() {
         return parts.sheetNames();
     }
 
     /** Puts a number into a cell, in place of whatever it holds. */
+    @Override
     public XlsxPatch setNumber(String sheet, CellRef cell, BigDecimal number) {
         return edit(sheet, cell, Content.number(number));
     }
 
     /** Puts a text into a cell, in place of whatever it holds; an empty text empties it. */
+    @Override
     public XlsxPatch setText(String sheet, CellRef cell, String text) {
         return edit(sheet, cell, text.isEmpty() ? Content.EMPTY : Content.text(text));
     }
 
+    @Override
     public XlsxPatch clear(String sheet, CellRef cell) {
         return edit(sheet, cell, Content.EMPTY);
     }
@@ -67,6 +71,7 @@ public final class XlsxPatch {
      *
      * @param colour {@code RRGGBB}
      */
+    @Override
     public XlsxPatch fill(String sheet, Collection<CellRef> marked, String colour) {
         Colours.check(colour);
         Map<Long, CellEdit> edits = of(sheet);
@@ -77,6 +82,7 @@ public final class XlsxPatch {
     }
 
     /** Takes backgrounds off that an earlier patch gave; a cell that is filled now gets its new one. */
+    @Override
     public XlsxPatch restoreFills(FormerFills fills) {
         former = Optional.of(fills);
         return this;
@@ -86,6 +92,7 @@ public final class XlsxPatch {
      * Puts notes beside cells, in place of all that the same author put there before. A cell that somebody else has noted keeps that note
      * alone, and a sheet whose notes are kept in an unusual way gets none.
      */
+    @Override
     public XlsxPatch note(Notes wanted) {
         notes = Optional.of(wanted);
         return this;
@@ -95,6 +102,7 @@ public final class XlsxPatch {
      * Puts a sheet before all others and opens it. A sheet of that name is replaced where it stands: it is one we put
      * there before.
      */
+    @Override
     public XlsxPatch insertFirstSheet(NewSheet sheet) {
         if (!first.isEmpty()) {
             throw new IllegalStateException(
@@ -135,6 +143,7 @@ public final class XlsxPatch {
     }
 
     /** The changed file. The same file and changes give the same bytes. */
+    @Override
     public byte[] toBytes() {
         try {
             XlsxParts changed = parts.copy();
