@@ -29,13 +29,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
  */
 final class Docx {
     private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String PROGRAM = "Tổng Hợp";
+    static final String PROGRAM = "Tổng Hợp";
     /** Any fixed moment: a document must not change because the clock went on. */
-    private static final Date EPOCH = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
+    static final Date EPOCH = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
     private final XWPFDocument document = new XWPFDocument();
     private final CTBody body = document.getDocument().getBody();
     private final LayoutProfile profile;
+    private final DocxNotes notes = new DocxNotes(document);
     private final CTSectPr section;
     private Paper paper = Paper.A4;
 
@@ -43,7 +44,6 @@ final class Docx {
         this.profile = profile;
         describe(title);
         document.createStyles().setStyles(DocxStyles.of(profile));
-        layOutAsNow();
         section = body.addNewSectPr();
         number();
         lay(paper);
@@ -66,18 +66,18 @@ final class Docx {
     }
 
     DocxParagraph paragraph(DocxStyle style) {
-        return new DocxParagraph(body.addNewP(), style);
+        return new DocxParagraph(body.addNewP(), style, notes);
     }
 
     /** @param widths of the columns in millimetres */
     DocxTable table(List<Double> widths, boolean ruled) {
-        return new DocxTable(body.addNewTbl(), widths, ruled);
+        return new DocxTable(body.addNewTbl(), widths, ruled, notes);
     }
 
     /** What follows begins on a new page of this paper. */
     void turnTo(Paper next) {
         CTP end = body.addNewP();
-        new DocxParagraph(end, DocxStyle.BREAK);
+        new DocxParagraph(end, DocxStyle.BREAK, notes);
         end.getPPr().addNewSectPr().set(section);
         while (section.sizeOfHeaderReferenceArray() > 0) {
             section.removeHeaderReference(0);
@@ -91,6 +91,7 @@ final class Docx {
 
     /** Leaves the stream open. */
     void write(OutputStream out) {
+        setUp();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (document) {
             document.write(written);
@@ -110,10 +111,13 @@ final class Docx {
         properties.getExtendedProperties().setApplication(PROGRAM);
     }
 
-    /** Without this, Word opens the document as one of its version of 2007. */
-    private void layOutAsNow() {
+    /** Without the mode, Word opens the document as one of its version of 2007. */
+    private void setUp() {
         try (XmlCursor settings = document.getSettings().getCTSettings().newCursor()) {
             settings.toEndToken();
+            if (notes.hasFootnotes()) {
+                notes.describe(settings);
+            }
             settings.beginElement("compat", WORDS);
             settings.beginElement("compatSetting", WORDS);
             settings.insertAttributeWithValue("name", WORDS, "compatibilityMode");
@@ -125,11 +129,11 @@ final class Docx {
     private void number() {
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
         XWPFHeader every = policy.createHeader(STHdrFtr.DEFAULT);
-        new DocxParagraph(only(every), DocxStyle.PLAIN)
+        new DocxParagraph(only(every), DocxStyle.PLAIN, notes)
                 .centred()
                 .in(profile.body().pageNumber())
                 .pageNumber();
-        new DocxParagraph(only(policy.createHeader(STHdrFtr.FIRST)), DocxStyle.PLAIN);
+        new DocxParagraph(only(policy.createHeader(STHdrFtr.FIRST)), DocxStyle.PLAIN, notes);
     }
 
     private static CTP only(XWPFHeader header) {

@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
@@ -26,14 +27,18 @@ final class DocxParagraph {
 
     private final CTP paragraph;
     private final CTPPr properties;
+    private final DocxNotes notes;
+    private int commentedFrom;
     private Optional<Lettering> look = Optional.empty();
 
-    DocxParagraph(CTP paragraph, DocxStyle style) {
+    DocxParagraph(CTP paragraph, DocxStyle style, DocxNotes notes) {
         this.paragraph = paragraph;
+        this.notes = notes;
         this.properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
         if (style != DocxStyle.TEXT) {
             properties.addNewPStyle().setVal(style.id());
         }
+        here();
     }
 
     /** What follows in this paragraph looks so, instead of as its style says. */
@@ -121,6 +126,24 @@ final class DocxParagraph {
     /** The place of a figure that nobody gave. */
     DocxParagraph gapControl(String tag, String text) {
         return control(tag, text, DocxStyles.GAP_LETTERS);
+    }
+
+    /** The next comment is about what this paragraph holds from here on; without this, about the whole of it. */
+    DocxParagraph here() {
+        commentedFrom = paragraph.getDomNode().getChildNodes().getLength();
+        return this;
+    }
+
+    /** A comment on what was written since {@link #here}, the whole paragraph otherwise; printers leave it out. */
+    DocxParagraph comment(String... paragraphs) {
+        notes.comment(paragraph, commentedFrom, List.of(paragraphs));
+        return this;
+    }
+
+    /** A footnote behind what is written so far. */
+    DocxParagraph footnote(String text) {
+        notes.footnote(paragraph, text);
+        return this;
     }
 
     DocxParagraph pageNumber() {

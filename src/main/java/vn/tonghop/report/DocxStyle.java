@@ -18,7 +18,9 @@ enum DocxStyle {
     /** Lines of the blocks above and below the text, captions, cells: no indent, single line. */
     PLAIN("DongDon", "Dòng đơn"),
     /** Takes no room: carries the end of a section. */
-    BREAK("NgatTrang", "Ngắt trang");
+    BREAK("NgatTrang", "Ngắt trang"),
+    COMMENT("CommentText", "annotation text"),
+    FOOTNOTE("FootnoteText", "footnote text");
 
     private static final int DEEPEST = 6;
 

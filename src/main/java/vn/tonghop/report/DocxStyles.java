@@ -1,6 +1,8 @@
 package vn.tonghop.report;
 
 import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -19,10 +21,16 @@ final class DocxStyles {
     static final String GAP_LETTERS = "ChuChoTrong";
     /** Character style of "(45/48 đơn vị)" behind a figure. */
     static final String COVERAGE_LETTERS = "ChuDoPhu";
+    /** Character style of the mark of a comment. */
+    static final String COMMENT_MARK = "CommentReference";
+    /** Character style of the number of a footnote. */
+    static final String FOOTNOTE_MARK = "FootnoteReference";
 
     private static final String GREY = "595959";
     private static final String RED = "C00000";
+    private static final String BLACK = "000000";
     private static final int SINGLE = 240;
+    private static final double COMMENT_MARK_SIZE = 8;
     private static final double SMALLER = 2;
 
     private final LayoutProfile profile;
@@ -41,6 +49,7 @@ final class DocxStyles {
         made.addLetters(GAP_LETTERS, "Chữ chỗ trống", RED, 0);
         made.addLetters(
                 COVERAGE_LETTERS, "Chữ độ phủ", GREY, profile.body().text().size() - SMALLER);
+        made.addNotes();
         return made.styles;
     }
 
@@ -108,17 +117,26 @@ final class DocxStyles {
 
         CTStyle plain = add(DocxStyle.PLAIN, true);
         CTPPrGeneral single = plain.addNewPPr();
-        CTSpacing spacing = single.addNewSpacing();
-        spacing.setBefore(0);
-        spacing.setAfter(0);
-        spacing.setLine(SINGLE);
-        spacing.setLineRule(STLineSpacingRule.AUTO);
-        single.addNewInd().setFirstLine(0);
+        single(single);
         single.addNewJc().setVal(STJc.LEFT);
 
         CTStyle end = add(DocxStyle.BREAK, true);
         exactly(end.addNewPPr(), 1, 0, 0);
         dress(end.addNewRPr(), Lettering.upright(1));
+    }
+
+    private void addNotes() {
+        for (DocxStyle kind : List.of(DocxStyle.COMMENT, DocxStyle.FOOTNOTE)) {
+            CTStyle note = add(kind, true);
+            CTPPrGeneral paragraph = note.addNewPPr();
+            single(paragraph);
+            paragraph.addNewJc().setVal(kind == DocxStyle.FOOTNOTE ? STJc.BOTH : STJc.LEFT);
+            dress(note.addNewRPr(), profile.body().note());
+        }
+        addLetters(COMMENT_MARK, "annotation reference", BLACK, COMMENT_MARK_SIZE);
+        addLetters(FOOTNOTE_MARK, "footnote reference", BLACK, 0)
+                .addNewVertAlign()
+                .setVal(STVerticalAlignRun.SUPERSCRIPT);
     }
 
     private CTStyle add(DocxStyle kind, boolean derived) {
@@ -133,7 +151,7 @@ final class DocxStyles {
     }
 
     /** @param size 0 = that of the paragraph */
-    private void addLetters(String id, String name, String colour, double size) {
+    private CTRPr addLetters(String id, String name, String colour, double size) {
         CTStyle style = styles.addNewStyle();
         style.setType(STStyleType.CHARACTER);
         style.setStyleId(id);
@@ -143,6 +161,7 @@ final class DocxStyles {
         if (size > 0) {
             size(letters, size);
         }
+        return letters;
     }
 
     private static void coloured(CTStyle style, Lettering look, String colour) {
@@ -150,6 +169,15 @@ final class DocxStyles {
         weigh(letters, look);
         letters.addNewColor().setVal(colour);
         size(letters, look.size());
+    }
+
+    private static void single(CTPPrGeneral paragraph) {
+        CTSpacing spacing = paragraph.addNewSpacing();
+        spacing.setBefore(0);
+        spacing.setAfter(0);
+        spacing.setLine(SINGLE);
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+        paragraph.addNewInd().setFirstLine(0);
     }
 
     private static void exactly(CTPPrGeneral paragraph, double line, double before, double after) {

@@ -26,11 +26,13 @@ final class DocxTable {
 
     private final CTTbl table;
     private final List<Double> widths;
+    private final DocxNotes notes;
 
     /** @param widths of the columns in millimetres */
-    DocxTable(CTTbl table, List<Double> widths, boolean ruled) {
+    DocxTable(CTTbl table, List<Double> widths, boolean ruled, DocxNotes notes) {
         this.table = table;
         this.widths = List.copyOf(widths);
+        this.notes = notes;
         CTTblPr about = table.addNewTblPr();
         CTTblWidth width = about.addNewTblW();
         width.setType(STTblWidth.DXA);
@@ -95,7 +97,7 @@ final class DocxTable {
             }
             about.addNewVAlign().setVal(STVerticalJc.CENTER);
             next += columns;
-            return new DocxParagraph(cell.addNewP(), DocxStyle.PLAIN);
+            return new DocxParagraph(cell.addNewP(), DocxStyle.PLAIN, notes);
         }
 
         /** A column of several paragraphs, set at the top. */
@@ -104,21 +106,21 @@ final class DocxTable {
             CTTblWidth width = cell.addNewTcPr().addNewTcW();
             width.setType(STTblWidth.DXA);
             width.setW(twips(widths.get(next)));
-            Column column = new Column(cell, widths.get(next));
+            Column column = new Column(cell, widths.get(next), notes);
             next++;
             return column;
         }
     }
 
     /** @param width in millimetres */
-    record Column(CTTc cell, double width) {
+    record Column(CTTc cell, double width, DocxNotes notes) {
         DocxParagraph line() {
-            return new DocxParagraph(cell.addNewP(), DocxStyle.PLAIN);
+            return new DocxParagraph(cell.addNewP(), DocxStyle.PLAIN, notes);
         }
 
         /** A line drawn in the middle, of this length in millimetres. */
         void rule(double length) {
-            new DocxParagraph(cell.addNewP(), DocxStyle.BREAK).ruled(width, length);
+            new DocxParagraph(cell.addNewP(), DocxStyle.BREAK, notes).ruled(width, length);
         }
     }
 

@@ -41,8 +41,16 @@ record LayoutProfile(String code, Margins margins, Head head, Body body, Close c
      * @param line exact height of a line
      * @param after gap between paragraphs
      * @param indent of a paragraph's first line
+     * @param note footnotes and comments
      */
-    record Body(Lettering text, double line, double after, double indent, Lettering pageNumber, Lettering caption) {}
+    record Body(
+            Lettering text,
+            double line,
+            double after,
+            double indent,
+            Lettering pageNumber,
+            Lettering caption,
+            Lettering note) {}
 
     /** The block below the text. */
     record Close(
@@ -70,7 +78,8 @@ record LayoutProfile(String code, Margins margins, Head head, Body body, Close c
                     Lettering.bold(16),
                     Lettering.bold(14),
                     Lettering.italic(12)),
-            new Body(Lettering.upright(14), 18, 6, 10, Lettering.upright(14), Lettering.bold(14)),
+            new Body(
+                    Lettering.upright(14), 18, 6, 10, Lettering.upright(14), Lettering.bold(14), Lettering.upright(10)),
             new Close(
                     Lettering.bold(14),
                     Lettering.upright(14),
@@ -96,7 +105,8 @@ record LayoutProfile(String code, Margins margins, Head head, Body body, Close c
                     Lettering.bold(14),
                     Lettering.bold(14),
                     Lettering.upright(13)),
-            new Body(Lettering.upright(14), 18, 6, 10, Lettering.upright(14), Lettering.bold(14)),
+            new Body(
+                    Lettering.upright(14), 18, 6, 10, Lettering.upright(14), Lettering.bold(14), Lettering.upright(10)),
             new Close(
                     Lettering.bold(14),
                     Lettering.bold(14),
