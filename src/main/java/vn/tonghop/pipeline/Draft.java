@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -69,6 +70,11 @@ final class Draft implements AutoCloseable {
 
     String sha256() {
         return sha256;
+    }
+
+    /** Whether that is a file of these very bytes; no link is followed. */
+    boolean isSame(Path other) throws IOException {
+        return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS) && sha256.equals(Sha256.of(other));
     }
 
     /** How the journal notes it before it gets its name. */

@@ -1,13 +1,11 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tonghop.store.Sha256;
 
 /**
  * The outbox as a function of state (design §3): makes what is due and has changed, takes away what is due no longer, and never
@@ -23,22 +20,21 @@ import vn.tonghop.store.Sha256;
  */
 final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm");
 
     private final Path root;
     private final OutboxJournal journal;
-    private final LocalDateTime now;
     private final Set<String> due = new HashSet<>();
     private final List<String> written = new ArrayList<>();
-    private final List<String> retired = new ArrayList<>();
-    private final List<String> beside = new ArrayList<>();
+    private final Retired retired;
+    private final NewerVersions newer;
     private final List<String> putAside = new ArrayList<>();
 
     /** @param now stands in the names of newer versions beside edited files */
     Outbox(Path root, OutboxJournal journal, LocalDateTime now) throws IOException {
         this.root = root;
         this.journal = journal;
-        this.now = now;
+        this.retired = new Retired(root, journal);
+        this.newer = new NewerVersions(root, journal, now, retired);
         Files.createDirectories(root);
         Draft.sweep(root);
     }
@@ -62,13 +58,13 @@ final class Outbox implements AutoCloseable {
         }
         for (Written old : journal.all()) {
             if (!due.contains(old.path()) && !due.contains(old.beside())) {
-                retire(old);
+                retired.take(old);
             }
         }
         if (failure.isPresent()) {
             throw new IOException("Not every output could be made", failure.get());
         }
-        return new RunSummary.Published(written, retired, beside, putAside, due.size());
+        return new RunSummary.Published(written, retired.paths(), newer.paths(), putAside, due.size());
     }
 
     private void put(Due output) throws IOException {
@@ -84,13 +80,13 @@ final class Outbox implements AutoCloseable {
                 if (!same) {
                     renew(output, known.orElseThrow());
                 }
-                retireBeside(output.path());
+                newer.retire(output.path());
             }
             case ABSENT, OURS_BEFORE -> {
                 try (Draft draft = Draft.of(output, root)) {
                     name(draft, output, known.map(Written::previous).orElse(""));
                 }
-                retireBeside(output.path());
+                newer.retire(output.path());
             }
             case THEIRS -> putDespiteEdit(output, known, same);
         }
@@ -122,9 +118,9 @@ final class Outbox implements AutoCloseable {
         if (output.nature() == Due.Nature.STATE) {
             putAside(output);
         } else if (same) {
-            retireBeside(output.path());
+            newer.retire(output.path());
         } else {
-            putBeside(output, known);
+            newer.put(output, known);
         }
     }
 
@@ -132,7 +128,7 @@ final class Outbox implements AutoCloseable {
     private void putAside(Due output) throws IOException {
         try (Draft draft = Draft.of(output, root)) {
             Path file = root.resolve(output.path());
-            if (isSame(draft, file)) {
+            if (draft.isSame(file)) {
                 journal.note(draft.asWritten(output.path(), output.recipe(), "", ""));
                 return;
             }
@@ -140,100 +136,6 @@ final class Outbox implements AutoCloseable {
             Files.move(file, root.resolve(edited));
             putAside.add(edited);
             name(draft, output, "");
-        }
-    }
-
-    private void putBeside(Due output, Optional<Written> known) throws IOException {
-        Optional<Written> old = journal.beside(output.path());
-        Path file = root.resolve(output.path());
-        boolean oldIsOurs =
-                old.isPresent() && old.get().on(root.resolve(old.get().path())) == Written.Lies.OURS;
-        String recipe = output.revision().isPresent() ? output.recipe() + "+" + Sha256.of(file) : output.recipe();
-        if (oldIsOurs && old.get().recipe().equals(recipe)) {
-            return;
-        }
-        try (Draft draft = Draft.of(output, root)) {
-            if ((known.isPresent() && draft.sha256().equals(known.get().sha256())) || isSame(draft, file)) {
-                journal.note(
-                        known.isPresent()
-                                ? known.get().withRecipe(output.recipe())
-                                : draft.asWritten(output.path(), output.recipe(), "", ""));
-                retireBeside(output.path());
-            } else if (output.revision().isEmpty()) {
-                layBeside(output, recipe, draft);
-            } else {
-                revise(output, recipe, file, draft);
-            }
-        }
-    }
-
-    /** @param ours for a person's file that is no such document any more */
-    private void revise(Due output, String recipe, Path file, Draft ours) throws IOException {
-        Optional<Draft> revised;
-        try {
-            revised = Draft.of(output.revision().orElseThrow(), Files.readAllBytes(file), root);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("Cannot revise {}; the newer version beside it is all ours", output.path(), e);
-            layBeside(output, recipe, ours);
-            return;
-        }
-        if (revised.isEmpty()) {
-            retireBeside(output.path());
-            return;
-        }
-        try (Draft draft = revised.get()) {
-            layBeside(output, recipe, draft);
-        }
-    }
-
-    private void layBeside(Due output, String recipe, Draft draft) throws IOException {
-        Optional<Written> old = journal.beside(output.path());
-        if (old.isPresent()
-                && draft.sha256().equals(old.get().sha256())
-                && old.get().on(root.resolve(old.get().path())) == Written.Lies.OURS) {
-            journal.note(old.get().withRecipe(recipe));
-            return;
-        }
-        retireBeside(output.path());
-        String name =
-                OutboxNames.free(root, output.path(), (path, n) -> OutboxNames.updated(path, MINUTE.format(now), n));
-        beside.add(name);
-        journal.note(draft.asWritten(name, recipe, "", output.path()));
-        draft.moveTo(name);
-    }
-
-    private static boolean isSame(Draft draft, Path file) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && draft.sha256().equals(Sha256.of(file));
-    }
-
-    private void retireBeside(String path) throws IOException {
-        Optional<Written> newer = journal.beside(path);
-        if (newer.isPresent()) {
-            retire(newer.get());
-        }
-    }
-
-    /** What a person edited stays and is theirs from now on. */
-    private void retire(Written old) throws IOException {
-        Path file = root.resolve(old.path());
-        Written.Lies lies = old.on(file);
-        if (lies == Written.Lies.OURS || lies == Written.Lies.OURS_BEFORE) {
-            Files.delete(file);
-            retired.add(old.path());
-            removeEmptyFolders(file);
-        }
-        journal.forget(old.path());
-    }
-
-    private void removeEmptyFolders(Path file) throws IOException {
-        for (Path at = file.resolveSibling(""); !at.equals(root); at = at.resolveSibling("")) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(at)) {
-                if (entries.iterator().hasNext()) {
-                    return;
-                }
-            }
-            Files.delete(at);
         }
     }
 
