@@ -51,12 +51,12 @@ class BundleTest {
     void namesAreLabelsAndNeverLeadAnywhere() throws RefusedException {
         assertThat(names(zip(files(
                         "../../etc/a.xlsx", "1",
-                        "/root/b.xlsx", "2",
+                        "/elsewhere/b.xlsx", "2",
                         "C:\\Báo cáo\\..\\c.xlsx", "3",
                         "x\u202Excod.xlsx", "4",
                         "d\r\n.xlsx", "5",
                         "..", "6"))))
-                .containsExactly("Báo cáo/c.xlsx", "d_.xlsx", "etc/a.xlsx", "khong-ten", "root/b.xlsx", "x_xcod.xlsx");
+                .containsExactly("Báo cáo/c.xlsx", "d_.xlsx", "etc/a.xlsx", "khong-ten", "elsewhere/b.xlsx", "x_xcod.xlsx");
     }
 
     @Test

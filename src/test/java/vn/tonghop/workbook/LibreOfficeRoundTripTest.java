@@ -18,7 +18,7 @@ import vn.tonghop.workbook.NewSheet.Row;
 import vn.tonghop.workbook.NewSheet.Text;
 
 /** What we patch, LibreOffice opens, recalculates and saves with the same values. */
-@EnabledIfEnvironmentVariable(named = "TONGHOP_FULL_TESTS", matches = ".+")
+@EnabledIfEnvironmentVariable(named = "TONGHOP_FULL_TESTS", matches = "1")
 class LibreOfficeRoundTripTest {
     private static final Budget BUDGET = Budget.standard(System::nanoTime);
     private static final NewSheet SLIP = new NewSheet(

@@ -192,7 +192,7 @@ class OdsReaderTest {
                         """
                         <table:tracked-changes><table:cell-content-change><table:previous><table:change-track-table-cell office:value-type="float" office:value="99"/></table:previous></table:cell-content-change></table:tracked-changes>\
                         <table:table table:name="Bìa"><table:named-expressions><table:named-range table:name="o" table:cell-range-address="$Bìa.$A$1"/></table:named-expressions></table:table>\
-                        <table:table table:name="_meta" table:style-name="ta2"/><table:table table:name="'file:///tmp/x.ods'#$S"/>\
+                        <table:table table:name="_meta" table:style-name="ta2"/><table:table table:name="'file:///x.ods'#$S"/>\
                         <table:named-expressions><table:named-range table:name="r" table:cell-range-address="$PL02.$B$2:.$B$3"/>\
                         <table:named-expression table:name="_TPL" table:expression="&quot;PL02-1327&quot;"/></table:named-expressions>""")
                 .part(
