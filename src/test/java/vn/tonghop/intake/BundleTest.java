@@ -56,7 +56,8 @@ class BundleTest {
                         "x\u202Excod.xlsx", "4",
                         "d\r\n.xlsx", "5",
                         "..", "6"))))
-                .containsExactly("Báo cáo/c.xlsx", "d_.xlsx", "etc/a.xlsx", "khong-ten", "elsewhere/b.xlsx", "x_xcod.xlsx");
+                .containsExactly(
+                        "Báo cáo/c.xlsx", "d_.xlsx", "elsewhere/b.xlsx", "etc/a.xlsx", "khong-ten", "x_xcod.xlsx");
     }
 
     @Test
