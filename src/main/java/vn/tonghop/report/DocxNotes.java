@@ -28,6 +28,7 @@ final class DocxNotes {
     private final XWPFDocument document;
     private int comments;
     private int footnotes;
+    private boolean lastFootnote;
 
     DocxNotes(XWPFDocument document) {
         this.document = document;
@@ -44,6 +45,7 @@ final class DocxNotes {
      */
     void comment(CTP paragraph, int from, List<String> texts) {
         BigInteger id = BigInteger.valueOf(comments++);
+        lastFootnote = hasFootnotes();
         if (document.getDocComments() == null) {
             document.createComments();
         }
@@ -80,8 +82,15 @@ final class DocxNotes {
         }
     }
 
-    /** A footnote whose number stands at the end of what the paragraph holds so far. */
-    void footnote(CTP paragraph, String text) {
+    /**
+     * A footnote whose number stands at the end of what the paragraph holds so far. With a comment between it and the footnote before,
+     * it is a comment itself: LibreOffice (7.4) loses the text of all footnotes of a document in which a comment stands between two.
+     */
+    void footnote(CTP paragraph, List<String> texts) {
+        if (lastFootnote) {
+            comment(paragraph, elements(paragraph), texts);
+            return;
+        }
         if (footnotes == 0) {
             part(document.createFootnotes().addFootnote(separator(SEPARATOR)).getCTFtnEdn(), true);
             part(document.createFootnotes().addFootnote(separator(CONTINUATION)).getCTFtnEdn(), false);
@@ -89,15 +98,25 @@ final class DocxNotes {
         footnotes++;
         CTFtnEdn note = CTFtnEdn.Factory.newInstance();
         note.setId(BigInteger.valueOf(footnotes));
-        CTP line = document.createFootnotes().addFootnote(note).getCTFtnEdn().addNewP();
-        DocxParagraph words = new DocxParagraph(line, DocxStyle.FOOTNOTE, this);
-        CTR number = line.addNewR();
-        number.addNewRPr().addNewRStyle().setVal(DocxStyles.FOOTNOTE_MARK);
-        number.addNewFootnoteRef();
-        words.text(" " + text);
+        CTFtnEdn written = document.createFootnotes().addFootnote(note).getCTFtnEdn();
+        for (int i = 0; i < texts.size(); i++) {
+            CTP line = written.addNewP();
+            DocxParagraph words = new DocxParagraph(line, DocxStyle.FOOTNOTE, this);
+            if (i == 0) {
+                CTR number = line.addNewR();
+                number.addNewRPr().addNewRStyle().setVal(DocxStyles.FOOTNOTE_MARK);
+                number.addNewFootnoteRef();
+                words.text(" ");
+            }
+            words.text(texts.get(i));
+        }
         CTR mark = paragraph.addNewR();
         mark.addNewRPr().addNewRStyle().setVal(DocxStyles.FOOTNOTE_MARK);
         mark.addNewFootnoteReference().setId(note.getId());
+    }
+
+    static int elements(CTP paragraph) {
+        return paragraph.getDomNode().getChildNodes().getLength();
     }
 
     private static CTFtnEdn separator(int id) {

@@ -130,7 +130,7 @@ final class DocxParagraph {
 
     /** The next comment is about what this paragraph holds from here on; without this, about the whole of it. */
     DocxParagraph here() {
-        commentedFrom = paragraph.getDomNode().getChildNodes().getLength();
+        commentedFrom = DocxNotes.elements(paragraph);
         return this;
     }
 
@@ -140,9 +140,9 @@ final class DocxParagraph {
         return this;
     }
 
-    /** A footnote behind what is written so far. */
-    DocxParagraph footnote(String text) {
-        notes.footnote(paragraph, text);
+    /** A footnote behind what is written so far; a comment where LibreOffice would lose it, see {@link DocxNotes#footnote}. */
+    DocxParagraph footnote(String... paragraphs) {
+        notes.footnote(paragraph, List.of(paragraphs));
         return this;
     }
 

@@ -59,6 +59,23 @@ class DocxNotesTest {
     }
 
     @Test
+    void a_footnote_with_a_comment_between_it_and_the_one_before_is_a_comment_so_that_no_program_loses_it()
+            throws IOException {
+        Docx document = new Docx(LayoutProfile.HD36, "Thử");
+        document.paragraph(DocxStyle.TEXT).text("Một").footnote("Chú thích một.", "Thêm.");
+        document.paragraph(DocxStyle.TEXT).text("Hai").comment("Nhận xét");
+        document.paragraph(DocxStyle.TEXT).text("Ba").footnote("Chú thích hai.");
+        try (XWPFDocument read = read(bytes(document))) {
+            assertThat(read.getFootnotes().get(2).getParagraphs())
+                    .extracting(line -> line.getText())
+                    .containsExactly(" Chú thích một.", "Thêm.");
+            assertThat(read.getComments())
+                    .extracting(comment -> comment.getText())
+                    .containsExactly("Nhận xét", "Chú thích hai.");
+        }
+    }
+
+    @Test
     void the_same_calls_give_the_same_bytes() {
         assertThat(written()).isEqualTo(written());
     }
@@ -93,6 +110,10 @@ class DocxNotesTest {
                 .footnote("Kế hoạch số 12-KH/BTG.")
                 .text(", mở hội nghị")
                 .footnote("Hội nghị ngày 05/5/2021.");
+        return bytes(document);
+    }
+
+    private static byte[] bytes(Docx document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(out);
         return out.toByteArray();
