@@ -3,6 +3,7 @@ package vn.tonghop.parse;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.tonghop.answers.Decimals;
 import vn.tonghop.answers.Qualifier;
 import vn.tonghop.finding.Code;
 
@@ -117,7 +118,7 @@ final class NumberText {
         OptionalInt scale = WORDS.scale(tail.split(" ", 2)[0]);
         if (scale.isPresent()) {
             BigDecimal scaled = number.likeliest().scaleByPowerOfTen(scale.getAsInt());
-            return NumberReading.broken(Code.CELL_NOT_A_NUMBER, "guess", Spelled.number(scaled));
+            return NumberReading.broken(Code.CELL_NOT_A_NUMBER, "guess", Decimals.plain(scaled));
         }
         boolean word = tail.length() <= LONGEST_UNIT && tail.chars().anyMatch(Character::isLetter);
         return word ? united(tail, number.plain()) : guess(number);

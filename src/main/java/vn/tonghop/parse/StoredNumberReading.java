@@ -3,6 +3,7 @@ package vn.tonghop.parse;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.tonghop.answers.Decimals;
 import vn.tonghop.finding.Code;
 import vn.tonghop.workbook.Style;
 
@@ -70,11 +71,14 @@ final class StoredNumberReading {
         return fractionOfOne ? reading.with(TypedNumber.percentDoubt(value)) : reading;
     }
 
-    /** "1.234" typed under an English locale leaves the number 1.234: 1,234 or 1234 was meant, only the person knows. */
+    /**
+     * "1.234" typed under an English locale leaves the number 1.234: 1,234 or 1234 was meant, only the person knows. The guess is spelled
+     * as it must be typed, since the dot is what is in doubt.
+     */
     private NumberReading fraction() {
         BigDecimal thousandfold = value.multiply(THOUSAND);
         return StoredNumber.isWhole(thousandfold)
-                ? NumberReading.broken(Code.CELL_FRACTION, "guess", Spelled.number(thousandfold))
+                ? NumberReading.broken(Code.CELL_FRACTION, "guess", Decimals.plain(thousandfold))
                 : NumberReading.broken(Code.CELL_FRACTION);
     }
 
