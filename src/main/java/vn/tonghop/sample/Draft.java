@@ -29,6 +29,7 @@ final class Draft {
     private static final int MOST_DRAWS = 60;
 
     private final Campaign campaign;
+    private final Map<String, PromptTopic> topics;
     private final Unit unit;
     private final SplittableRandom random;
     private final Prose prose;
@@ -38,8 +39,10 @@ final class Draft {
     /** Texts of lists by column. */
     private final Set<String> said = new HashSet<>();
 
-    Draft(Campaign campaign, Unit unit, SplittableRandom random) {
+    /** @param topics of the campaign's prompts */
+    Draft(Campaign campaign, Map<String, PromptTopic> topics, Unit unit, SplittableRandom random) {
         this.campaign = campaign;
+        this.topics = topics;
         this.unit = unit;
         this.random = random;
         this.prose = new Prose(unit.name(), random);
@@ -102,8 +105,13 @@ final class Draft {
             case DATE -> put(field, prose.day(firstDay(), lastDay()).toString());
             case CHOICE ->
                 put(field, field.choices().get(random.nextInt(field.choices().size())));
-            case TEXT -> put(field, field.kind() == Kind.TEXT && isPrompt(field) ? prose.answer() : listText(field));
+            case TEXT -> put(field, text(field));
         }
+    }
+
+    private String text(Field field) {
+        PromptTopic topic = topics.get(field.key().toString());
+        return topic == null ? listText(field) : prose.answer(topic);
     }
 
     /** One thing, one row: a text that its column does not say yet, while there is one. */
@@ -158,10 +166,6 @@ final class Draft {
                 .map(TableRow::year)
                 .findFirst()
                 .orElse(OptionalInt.empty());
-    }
-
-    private boolean isPrompt(Field field) {
-        return campaign.form().table(field.key().table()).shape() == Table.Shape.PROMPTS;
     }
 
     private static String lastHeading(Field field) {

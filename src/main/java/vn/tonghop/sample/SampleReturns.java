@@ -1,5 +1,6 @@
 package vn.tonghop.sample;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import vn.tonghop.rule.RuleBook;
 /** Invents the return of any unit of a fictitious city: rule-abiding, unless a fault is planted. The same seed gives the same return. */
 public final class SampleReturns {
     private final Campaign campaign;
+    private final Map<String, PromptTopic> topics;
     private final RuleBook rules;
     private final long seed;
     private final double faultShare;
@@ -24,6 +26,7 @@ public final class SampleReturns {
     /** @param faultShare share of returns with a planted fault, 0 … 1 */
     public SampleReturns(Campaign campaign, RuleBook rules, long seed, double faultShare) {
         this.campaign = campaign;
+        this.topics = PromptTopic.of(campaign);
         this.rules = rules;
         this.seed = seed;
         this.faultShare = faultShare;
@@ -31,7 +34,7 @@ public final class SampleReturns {
 
     public SampleReturn of(Unit unit) {
         SplittableRandom random = new SplittableRandom(seed * 31 + unit.code().hashCode());
-        Answers drafted = new Draft(campaign, unit, random.split()).fill();
+        Answers drafted = new Draft(campaign, topics, unit, random.split()).fill();
         Answers sound = worded(Mending.mended(rules, unit.type(), drafted), unit, random.split());
         if (random.nextDouble() >= faultShare) {
             return new SampleReturn(unit, sound, Optional.empty());

@@ -2,13 +2,16 @@ package vn.tonghop.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Figure;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Definitions;
 import vn.tonghop.definition.Unit;
@@ -60,6 +63,29 @@ class SampleReturnsTest {
                         "co-quan-tong-hop");
         assertThat(units.get(0).code()).isEqualTo("DV0001");
         assertThat(units.get(10).code()).isEqualTo("TH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-an-1327, p26, Tỉnh ủy",
+        "de-an-1327, p27, Thành ủy",
+        "ket-luan-224, p49, Huyện ủy",
+        "quy-che-518, p22, Trung ương",
+        "giua-nhiem-ky-duk, p69, Đảng ủy Khối"
+    })
+    void whatIsInventedUnderRecommendationsTurnsToSomebody(String code, String prompt, String addressee) {
+        Campaign campaign = campaign(code);
+        SampleReturns returns = new SampleReturns(campaign, RuleBook.of(campaign), 7, 0);
+        List<String> made = FictitiousRoster.of(campaign, 40, 7).stream()
+                .filter(unit -> !unit.isOwnBody())
+                .map(unit -> returns.of(unit).answers().get(campaign.form().field("DC/" + prompt + "/gt")))
+                .map(Figure::value)
+                .toList();
+        assertThat(made).anyMatch(text -> text.contains(addressee));
+        assertThat(made)
+                .allMatch(text -> text.matches(
+                        "(?s)Không có.*|Đơn vị không có.*|.*(Đề nghị|Kiến nghị|Đề xuất|Kính mong|Đối với) .*"));
+        assertThat(new HashSet<>(made)).hasSizeGreaterThan(30);
     }
 
     private static Campaign campaign(String code) {
