@@ -38,23 +38,23 @@ final class Appendices {
     private void write(Table table) {
         document.turnTo(table.paper().equals("A3") ? Paper.A3_LANDSCAPE : Paper.A4_LANDSCAPE);
         Lettering caption = document.profile().body().caption();
-        FormTable.names(table).forEach(name -> line(caption, name));
-        String attached = table.attach().isEmpty()
-                ? word("attached", LetterHead.filled(issuer.symbol()), year)
-                : FormTable.spaced(table.attach().meant());
-        line(Lettering.italic(caption.size()), attached);
+        FormTable.names(table).forEach(name -> FormTable.write(line(caption), name));
+        DocxParagraph attached = line(Lettering.italic(caption.size()));
+        if (table.attach().isEmpty()) {
+            attached.text(word("attached", LetterHead.filled(issuer.symbol()), year));
+        } else {
+            FormTable.write(attached, table.attach());
+        }
         document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 8).text(word("dashes"));
         new FormTable(document, campaign, totals, table).write();
         if (!table.note().isEmpty()) {
-            document.paragraph(DocxStyle.PLAIN)
-                    .justified()
-                    .spaced(6, 0)
-                    .in(Lettering.italic(12))
-                    .text(FormTable.spaced(table.note().meant()));
+            FormTable.write(
+                    document.paragraph(DocxStyle.PLAIN).justified().spaced(6, 0).in(Lettering.italic(12)),
+                    table.note());
         }
     }
 
-    private void line(Lettering look, String text) {
-        document.paragraph(DocxStyle.PLAIN).centred().in(look).text(text);
+    private DocxParagraph line(Lettering look) {
+        return document.paragraph(DocxStyle.PLAIN).centred().in(look);
     }
 }

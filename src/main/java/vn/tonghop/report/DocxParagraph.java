@@ -136,7 +136,17 @@ final class DocxParagraph {
 
     /** A comment on what was written since {@link #here}, the whole paragraph otherwise; printers leave it out. */
     DocxParagraph comment(String... paragraphs) {
-        notes.comment(paragraph, commentedFrom, List.of(paragraphs));
+        return commentFrom(commentedFrom, paragraphs);
+    }
+
+    /** Where this paragraph ends for now, for {@link #commentFrom}. */
+    int end() {
+        return DocxNotes.elements(paragraph);
+    }
+
+    /** A comment on what was written since the paragraph ended there. */
+    DocxParagraph commentFrom(int end, String... paragraphs) {
+        notes.comment(paragraph, end, List.of(paragraphs));
         return this;
     }
 

@@ -13,6 +13,7 @@ import vn.tonghop.definition.HeaderCell;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
+import vn.tonghop.definition.Printed;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TableRow;
 
@@ -68,7 +69,8 @@ final class FormTable {
         DocxTable.Down down = !tall ? DocxTable.Down.ALONE : top ? DocxTable.Down.FIRST : DocxTable.Down.FURTHER;
         DocxParagraph text = row.cell(cell.last() - cell.first() + 1, down).centred();
         if (top) {
-            text.in(Lettering.bold(size)).text(spaced(cell.text().meant()));
+            SourceText.beside(
+                    text.in(Lettering.bold(size)).text(spaced(cell.text().meant())), cell.text());
         }
     }
 
@@ -120,10 +122,14 @@ final class FormTable {
     }
 
     /** What names a table above it, in the order it is printed; some may be missing. */
-    static List<String> names(Table table) {
-        return Stream.of(table.caption().meant(), table.title().meant())
+    static List<Printed> names(Table table) {
+        return Stream.of(table.caption(), table.title())
                 .filter(text -> !text.isEmpty())
-                .map(FormTable::spaced)
                 .toList();
+    }
+
+    /** Writes a text of the source as it is meant. */
+    static void write(DocxParagraph into, Printed text) {
+        SourceText.beside(into.text(spaced(text.meant())), text);
     }
 }

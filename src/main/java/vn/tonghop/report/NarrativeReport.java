@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.UnitStatus;
@@ -32,8 +31,6 @@ public final class NarrativeReport {
     private static final int MOST_EXTRACTS = 5;
     private static final int LONGEST_EXTRACT = 60;
     private static final int SHORTEST_EXTRACT = 30;
-    /** Late units that are named; more are only counted. */
-    private static final int MOST_NAMES = 10;
 
     private NarrativeReport() {}
 
@@ -41,7 +38,7 @@ public final class NarrativeReport {
         Campaign campaign = state.campaign();
         Issuer issuer = campaign.issuer("report");
         Docx document = new Docx(LayoutProfile.of(issuer.profile()), campaign.name());
-        Totals totals = new Totals(campaign.form(), state.consolidation());
+        Totals totals = named(state);
         int year = year(state);
         new LetterHead(document, issuer).writeReport(year);
         if (!issuer.opening().isEmpty()) {
@@ -49,7 +46,7 @@ public final class NarrativeReport {
         }
         writeDraftNote(document, state.units());
         ExtractBlock units = new ExtractBlock(document, totals, extracts(state), Recommendations.gather(state));
-        new OutlineBody(document, campaign, totals, units, issuer.area()).write();
+        new OutlineBody(document, campaign, totals, units, new UnitCandidates(state, totals), issuer.area()).write();
         SignatureBlock.write(document, issuer);
         new Appendices(document, campaign, totals, issuer, year).write();
         writeWithNotes(document, state, out);
@@ -78,6 +75,11 @@ public final class NarrativeReport {
         }
     }
 
+    private static Totals named(CampaignState state) {
+        Totals totals = new Totals(state.campaign().form(), state.consolidation());
+        return totals.naming(MissingUnits.of(state, totals));
+    }
+
     private static Extracts extracts(CampaignState state) {
         return Extracts.gather(state, mostExtracts(state), longestExtract(state));
     }
@@ -100,15 +102,11 @@ public final class NarrativeReport {
     private static void writeDraftNote(Docx document, List<UnitStatus> units) {
         List<UnitStatus> late = units.stream().filter(unit -> !unit.isSent()).toList();
         String texts = word(units.size() <= UnitOpinions.MOST_UNITS ? "draft.opinions" : "draft.answers");
-        document.paragraph(DocxStyle.GUIDANCE).text(word("draft", units.size() - late.size(), units.size(), texts));
+        DocxParagraph note = document.paragraph(DocxStyle.GUIDANCE)
+                .text(word("draft", units.size() - late.size(), units.size(), texts));
         if (!late.isEmpty()) {
-            String names = late.stream()
-                    .limit(MOST_NAMES)
-                    .map(unit -> unit.unit().name())
-                    .collect(Collectors.joining(", "));
-            int more = late.size() - MOST_NAMES;
-            String key = more > 0 ? "late.more" : "late";
-            document.paragraph(DocxStyle.GAP).text(word(key, late.size(), units.size(), names, more));
+            List<String> names = late.stream().map(unit -> unit.unit().name()).toList();
+            note.comment(MissingUnits.sentence(names, late.size(), units.size()));
         }
     }
 

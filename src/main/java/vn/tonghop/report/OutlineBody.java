@@ -19,9 +19,17 @@ final class OutlineBody {
     private final Totals totals;
     private final ExtractBlock extracts;
     private final IndicatorSentences indicators;
+    private final UnitCandidates candidates;
     private final String area;
 
-    OutlineBody(Docx document, Campaign campaign, Totals totals, ExtractBlock extracts, String area) {
+    OutlineBody(
+            Docx document,
+            Campaign campaign,
+            Totals totals,
+            ExtractBlock extracts,
+            UnitCandidates candidates,
+            String area) {
+        this.candidates = candidates;
         this.document = document;
         this.campaign = campaign;
         this.totals = totals;
@@ -35,14 +43,16 @@ final class OutlineBody {
     }
 
     private void write(Section section) {
+        if (section.level() == 1) {
+            totals.beginPart();
+        }
         if (section.bullet()) {
-            document.paragraph(DocxStyle.GUIDANCE).text(section.meant());
+            DocxParagraph line = document.paragraph(DocxStyle.GUIDANCE).text(section.meant());
+            SourceText.beside(candidates.beside(line, section.meant()), section);
         } else {
             writeHeading(document, section);
         }
-        section.guidance().stream()
-                .map(Printed::meant)
-                .forEach(text -> document.paragraph(DocxStyle.GUIDANCE).text(text));
+        section.guidance().forEach(this::writeGuidance);
         writeSentences(section.say());
         section.asks().stream()
                 .filter(code -> !code.startsWith("#") && inWords(code).isEmpty())
@@ -54,14 +64,20 @@ final class OutlineBody {
         section.asks().stream().flatMap(code -> inWords(code).stream()).forEach(this::writeWords);
     }
 
+    private void writeGuidance(Printed text) {
+        DocxParagraph line = document.paragraph(DocxStyle.GUIDANCE).text(text.meant());
+        SourceText.beside(candidates.beside(line, text.meant()), text);
+    }
+
     /** A number in words ("Phần thứ nhất") is a heading of its own, as the outlines print it. */
     static void writeHeading(Docx document, Section section) {
         DocxStyle style = DocxStyle.heading(section.level());
         if (section.meantNumber().contains(" ") && !section.meantHeading().isEmpty()) {
             document.paragraph(style).acrossTheMiddle().text(section.meantNumber());
-            document.paragraph(style).acrossTheMiddle().spaced(0, 6).text(section.meantHeading());
+            SourceText.beside(
+                    document.paragraph(style).acrossTheMiddle().spaced(0, 6).text(section.meantHeading()), section);
         } else {
-            document.paragraph(style).text(section.meant());
+            SourceText.beside(document.paragraph(style).text(section.meant()), section);
         }
     }
 
@@ -102,12 +118,13 @@ final class OutlineBody {
             new ListSummary(document, totals).write(table);
         } else if (!Appendices.isOnItsOwnPage(table)) {
             FormTable.names(table)
-                    .forEach(name -> document.paragraph(DocxStyle.PLAIN)
-                            .centred()
-                            .keptWithNext()
-                            .spaced(6, 3)
-                            .in(document.profile().body().caption())
-                            .text(name));
+                    .forEach(name -> FormTable.write(
+                            document.paragraph(DocxStyle.PLAIN)
+                                    .centred()
+                                    .keptWithNext()
+                                    .spaced(6, 3)
+                                    .in(document.profile().body().caption()),
+                            name));
             new FormTable(document, campaign, totals, table).write();
             document.paragraph(DocxStyle.BREAK).spaced(0, 6);
         }

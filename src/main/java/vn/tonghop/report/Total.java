@@ -10,8 +10,16 @@ import vn.tonghop.answers.Qualifier;
  * @param key names it in {@code tong-hop.csv}, and tags its content control
  * @param value plain decimal; "" when nobody answered
  * @param percent whether it is percent points
+ * @param missing knows the units that it lacks
  */
-record Total(String key, String value, boolean percent, Qualifier qualifier, int counted, int expected) {
+record Total(
+        String key,
+        String value,
+        boolean percent,
+        Qualifier qualifier,
+        int counted,
+        int expected,
+        MissingUnits missing) {
     boolean isKnown() {
         return !value.isEmpty();
     }
@@ -55,10 +63,12 @@ record Total(String key, String value, boolean percent, Qualifier qualifier, int
         into.coverage(word("coverage"));
     }
 
-    /** "45/48", each number in a control of its own. */
+    /** "45/48", each number in a control of its own; who is missing is said in a comment. */
     void writeFraction(DocxParagraph into) {
+        int from = into.end();
         into.coverageControl(key + "#n", Integer.toString(counted))
                 .coverage("/")
                 .coverageControl(key + "#N", Integer.toString(expected));
+        missing.said(this).ifPresent(sentence -> into.commentFrom(from, sentence));
     }
 }

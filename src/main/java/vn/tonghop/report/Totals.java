@@ -13,10 +13,26 @@ import vn.tonghop.definition.Table;
 final class Totals {
     private final Form form;
     private final Consolidation consolidation;
+    private final MissingUnits missing;
 
     Totals(Form form, Consolidation consolidation) {
+        this(form, consolidation, MissingUnits.UNKNOWN);
+    }
+
+    private Totals(Form form, Consolidation consolidation, MissingUnits missing) {
         this.form = form;
         this.consolidation = consolidation;
+        this.missing = missing;
+    }
+
+    /** The same totals; where one lacks units, a comment names them. */
+    Totals naming(MissingUnits named) {
+        return new Totals(form, consolidation, named);
+    }
+
+    /** What a comment says of missing units it says again in the next part of a document. */
+    void beginPart() {
+        missing.forget();
     }
 
     Form form() {
@@ -31,7 +47,8 @@ final class Totals {
                 field.isRate() || field.percent(),
                 figure.qualifier(),
                 consolidation.counted(field),
-                consolidation.expected(field));
+                consolidation.expected(field),
+                missing);
     }
 
     /** @throws IllegalArgumentException when the form has no such key */
@@ -40,7 +57,14 @@ final class Totals {
     }
 
     static Total of(ListTotal total) {
-        return new Total(total.key(), total.value(), false, Qualifier.EXACT, total.counted(), total.expected());
+        return new Total(
+                total.key(),
+                total.value(),
+                false,
+                Qualifier.EXACT,
+                total.counted(),
+                total.expected(),
+                MissingUnits.UNKNOWN);
     }
 
     List<ListTotal> of(Table list) {

@@ -27,6 +27,9 @@ final class ReadDocx {
     /** @param amongRuns whether it stands inside a paragraph */
     record Control(String tag, String text, boolean amongRuns) {}
 
+    /** @param on the words it lies on */
+    record Comment(String on, String text) {}
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Document body;
     private final Map<String, String> styleNames = new HashMap<>();
@@ -93,6 +96,32 @@ final class ReadDocx {
                 .map(Control::text)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In the order of their numbers; paragraphs parted by a line feed. */
+    List<Comment> comments() {
+        List<Comment> comments = new ArrayList<>();
+        if (!parts.containsKey("word/comments.xml")) {
+            return comments;
+        }
+        for (Element comment : elements(parsed("word/comments.xml"), "comment")) {
+            List<String> lines =
+                    elements(comment, "p").stream().map(ReadDocx::text).toList();
+            comments.add(new Comment(on(comment.getAttributeNS(W, "id")), String.join("\n", lines)));
+        }
+        return comments;
+    }
+
+    private String on(String comment) {
+        StringBuilder words = new StringBuilder();
+        boolean inside = false;
+        for (Element element : elements(body, "*")) {
+            boolean its = element.getAttributeNS(W, "id").equals(comment);
+            inside = its && element.getLocalName().equals("commentRangeStart")
+                    || inside && !(its && element.getLocalName().equals("commentRangeEnd"));
+            words.append(inside && element.getLocalName().equals("t") ? element.getTextContent() : "");
+        }
+        return words.toString();
     }
 
     private Document parsed(String part) {

@@ -1,0 +1,144 @@
+package vn.tonghop.report;
+
+import static vn.tonghop.report.NarrativeWords.word;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.Contribution;
+import vn.tonghop.aggregate.Contributions;
+import vn.tonghop.aggregate.UnitAnswers;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Fold;
+
+/**
+ * Where the outline asks to name units that do well or not well: those with rates far from the total's, in a comment for the writer to
+ * weigh, in the order of the roster. No sentence of the report names one.
+ */
+final class UnitCandidates {
+    private static final int MOST = 5;
+
+    /** What the outline asks to name. */
+    enum Asked {
+        GOOD,
+        POOR;
+
+        private String words(String key) {
+            return word("candidates." + name().toLowerCase(Locale.ROOT) + key);
+        }
+
+        /** Whether a text of the outline asks for such units. */
+        boolean in(String text) {
+            String folded = Fold.of(text);
+            return Stream.of(words(".asked").split("\\|")).map(Fold::of).anyMatch(folded::contains);
+        }
+    }
+
+    /** @param order of the unit in the roster */
+    private record Rate(int order, String unit, Field field, BigDecimal value) {}
+
+    private final CampaignState state;
+    private final Totals totals;
+
+    UnitCandidates(CampaignState state, Totals totals) {
+        this.state = state;
+        this.totals = totals;
+    }
+
+    /** Comments on a line of the outline that asks for such units; on no other. */
+    DocxParagraph beside(DocxParagraph line, String text) {
+        for (Asked asked : Asked.values()) {
+            List<String> table = asked.in(text) ? table(asked) : List.of();
+            if (!table.isEmpty()) {
+                line.comment(table.toArray(String[]::new));
+            }
+        }
+        return line;
+    }
+
+    private List<String> table(Asked asked) {
+        Map<Integer, List<Rate>> byUnit = new TreeMap<>();
+        byField()
+                .forEach(rates -> extremes(asked, rates)
+                        .forEach(rate -> byUnit.computeIfAbsent(rate.order(), none -> new ArrayList<>())
+                                .add(rate)));
+        List<List<Rate>> chosen = byUnit.values().stream()
+                .sorted(Comparator.comparingInt((List<Rate> rates) -> -rates.size()))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(rates -> rates.get(0).order()))
+                .toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(asked.words("")));
+        chosen.forEach(rates -> lines.add(line(rates)));
+        return lines;
+    }
+
+    private List<List<Rate>> byField() {
+        List<Field> fields = totals.form().fields().stream()
+                .filter(Field::isRate)
+                .filter(field -> !field.key().row().matches("\\d{4}.*")
+                        && totals.of(field).isKnown())
+                .toList();
+        Map<Integer, List<Rate>> rates = new TreeMap<>();
+        int[] order = {0};
+        try (Stream<UnitAnswers> units = state.answers()) {
+            units.forEachOrdered(unit -> {
+                fields.forEach(field -> rate(unit, field)
+                        .ifPresent(value -> rates.computeIfAbsent(field.ordinal(), none -> new ArrayList<>())
+                                .add(new Rate(order[0], unit.unit().name(), field, value))));
+                order[0]++;
+            });
+        }
+        return List.copyOf(rates.values());
+    }
+
+    private static Optional<BigDecimal> rate(UnitAnswers unit, Field field) {
+        List<Contribution> pairs = Contributions.of(unit, field);
+        BigDecimal whole = sum(pairs, Contribution.WHOLE);
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Decimals.rate(sum(pairs, Contribution.PART), whole));
+    }
+
+    private static BigDecimal sum(List<Contribution> pairs, String role) {
+        return pairs.stream()
+                .filter(one -> one.role().equals(role))
+                .map(one -> one.figure().number())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A rate that more units share than can be named tells none of them apart. */
+    private List<Rate> extremes(Asked asked, List<Rate> rates) {
+        BigDecimal total = new BigDecimal(totals.of(rates.get(0).field()).value());
+        Comparator<Rate> rising = Comparator.comparing(Rate::value);
+        List<Rate> apart = rates.stream()
+                .filter(rate -> rate.value().compareTo(total) * (asked == Asked.GOOD ? 1 : -1) > 0)
+                .sorted(asked == Asked.GOOD ? rising.reversed() : rising)
+                .toList();
+        boolean told = apart.size() <= MOST
+                || apart.get(MOST - 1).value().compareTo(apart.get(MOST).value()) != 0;
+        return told ? apart.stream().limit(MOST).toList() : List.of();
+    }
+
+    private String line(List<Rate> rates) {
+        String figures = rates.stream()
+                .map(rate -> word(
+                        "candidates.figure",
+                        Reading.of(rate.field().label()),
+                        VietnameseNumber.percent(Decimals.plain(rate.value())),
+                        VietnameseNumber.percent(totals.of(rate.field()).value())))
+                .reduce((before, after) -> before + word("list.separator") + after)
+                .orElseThrow();
+        return word("candidates.unit", rates.get(0).unit(), figures);
+    }
+}
