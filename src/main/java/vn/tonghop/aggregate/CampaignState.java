@@ -2,6 +2,7 @@ package vn.tonghop.aggregate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Unit;
@@ -24,6 +25,16 @@ public interface CampaignState {
 
     /** Units with a return that counts, in unit order; decoded one by one. Close it. */
     Stream<UnitAnswers> answers();
+
+    /** The same of some units alone. Close it. */
+    default Stream<UnitAnswers> answers(Predicate<Unit> wanted) {
+        return answers().filter(unit -> wanted.test(unit.unit()));
+    }
+
+    /** The same without the words written to prompts: of these only the state is told, the value is empty. Close it. */
+    default Stream<UnitAnswers> figures() {
+        return answers();
+    }
 
     /** Open findings in unit order, then file, then form order. Close it. */
     Stream<OpenFinding> findings();

@@ -27,23 +27,29 @@ final class CloserLook {
     private final Map<List<Integer>, List<Field>> prompts;
     private final Map<SharedFigures.Sharing, List<Strip>> strips;
     private final Function<Field, Signal.Spot> spot;
-    private final Map<Integer, Unit> units = new HashMap<>();
+    private final List<Unit> units;
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** By number of unit, what of it is wanted. */
     private final Map<Integer, Set<Field>> wantedPrompts = new HashMap<>();
 
     private final Map<Integer, Set<Strip>> wantedStrips = new HashMap<>();
     private final Map<Said<Field>, Shingles> answers = new HashMap<>();
     private final Map<Said<Strip>, Row> rows = new HashMap<>();
-    private int number;
 
     private record Said<T>(int unit, T where) {}
 
     private record Row(String text, Set<Field> figures) {}
 
+    /** @param units all, by their numbers */
     CloserLook(
+            List<Unit> units,
             Map<List<Integer>, List<Field>> alike,
             Map<SharedFigures.Sharing, List<Strip>> equal,
             Function<Field, Signal.Spot> spot) {
+        this.units = units;
+        for (int i = 0; i < units.size(); i++) {
+            numbers.put(units.get(i).code(), i);
+        }
         this.prompts = most(alike, List::toString);
         this.strips = most(equal, sharing -> sharing.units() + sharing.table().key());
         this.spot = spot;
@@ -72,9 +78,18 @@ final class CloserLook {
         return prompts.isEmpty() && strips.isEmpty();
     }
 
-    /** Units come in the same order as before. */
+    /** Whether anything of the unit is read again. */
+    boolean concerns(Unit unit) {
+        int number = number(unit);
+        return wantedPrompts.containsKey(number) || wantedStrips.containsKey(number);
+    }
+
+    private int number(Unit unit) {
+        return numbers.getOrDefault(unit.code(), -1);
+    }
+
     void add(UnitAnswers unit) {
-        units.put(number, unit.unit());
+        int number = number(unit.unit());
         for (Field prompt : wantedPrompts.getOrDefault(number, Set.of())) {
             answers.put(
                     new Said<>(number, prompt),
@@ -85,7 +100,6 @@ final class CloserLook {
                     new Said<>(number, strip),
                     new Row(strip.said(unit.answers()), Set.copyOf(strip.figures(unit.answers()))));
         }
-        number++;
     }
 
     Stream<Signal> signals() {
@@ -95,9 +109,7 @@ final class CloserLook {
     }
 
     private List<Unit> units(List<Integer> numbers) {
-        return numbers.stream()
-                .map(unit -> Objects.requireNonNull(units.get(unit)))
-                .toList();
+        return numbers.stream().map(units::get).toList();
     }
 
     /** Empty where they turn out to have less in common than it seemed. */
@@ -111,7 +123,7 @@ final class CloserLook {
             Shingles one = Objects.requireNonNull(answers.get(new Said<>(group.get(0), field)));
             Shingles other = Objects.requireNonNull(answers.get(new Said<>(group.get(1), field)));
             Shingles shorter = one.count() <= other.count() ? one : other;
-            Set<Long> longer = (shorter == one ? other : one).all();
+            Hashes longer = (shorter == one ? other : one).all();
             int here = shorter.sharedWith(longer);
             if (here >= Shingles.FEWEST && 100 * here >= ALIKE * shorter.count()) {
                 spots.add(here > most ? 0 : spots.size(), spot.apply(field));

@@ -7,8 +7,13 @@ final class Mixed {
     private Mixed() {}
 
     static long of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** Of a part of a text. */
+    static long of(CharSequence text, int from, int to) {
         long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return mixed(hash);

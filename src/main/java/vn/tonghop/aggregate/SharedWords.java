@@ -25,13 +25,13 @@ final class SharedWords {
     private static final int SHARE = 3;
 
     private final List<Field> prompts;
-    private final Set<Long> outline;
+    private final Hashes outline;
     private final Prints pieces = new Prints(MOST_PRINTS);
     private final Prints wholes = new Prints(MOST_PRINTS / 4);
     private int units;
 
     /** @param outline the outline's own words, which are nobody's */
-    SharedWords(List<Field> prompts, Set<Long> outline) {
+    SharedWords(List<Field> prompts, Hashes outline) {
         this.prompts = prompts;
         this.outline = outline;
     }
@@ -41,9 +41,11 @@ final class SharedWords {
         units = unit + 1;
         if (answer.areTelling() && answer.sharedWith(outline) * 2 < answer.count()) {
             int document = unit * prompts.size() + prompt;
-            answer.all().stream()
-                    .filter(hash -> !outline.contains(hash))
-                    .forEach(hash -> pieces.add(Mixed.and(hash, prompt), document));
+            for (long hash : answer.distinct()) {
+                if (!outline.contains(hash)) {
+                    pieces.add(Mixed.and(hash, prompt), document);
+                }
+            }
             wholes.add(Mixed.and(answer.whole(), prompt), document);
         }
     }

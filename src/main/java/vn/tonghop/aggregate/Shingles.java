@@ -1,9 +1,6 @@
 package vn.tonghop.aggregate;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import vn.tonghop.definition.Fold;
 import vn.tonghop.definition.Unit;
 
@@ -16,76 +13,66 @@ final class Shingles {
     /** Shorter texts are alike by chance: an honest "không", one stock sentence. */
     static final int FEWEST = 24;
 
-    private static final String FIGURE = "#";
     private static final String NAME = "@";
+    private static final long NAME_HASH = Mixed.of(NAME);
+    private static final FoldedWords NAMELESS = new FoldedWords("");
     private static final int LONGEST_EXTRACT = 30;
 
     private final String text;
-    private final List<String> words;
+    private final FoldedWords folded;
+    private final FoldedWords name;
     /** Where each word begins, counted in words of the text; a name is one word here and several there. */
     private final int[] starts;
 
     private final long[] hashes;
 
-    private Shingles(String text, List<String> words, List<String> name) {
+    private Shingles(String text, FoldedWords name) {
         this.text = text;
-        this.words = new ArrayList<>();
-        int[] at = new int[words.size() + 1];
-        for (int i = 0; i < words.size(); i++) {
-            boolean named = !name.isEmpty()
-                    && words.size() - i >= name.size()
-                    && words.subList(i, i + name.size()).equals(name);
-            at[this.words.size()] = i;
-            this.words.add(named ? NAME : words.get(i));
-            i += named ? name.size() - 1 : 0;
-        }
-        at[this.words.size()] = words.size();
-        this.starts = at;
-        this.hashes = hashes(this.words);
+        this.folded = new FoldedWords(Fold.of(text));
+        this.name = name;
+        this.starts = starts(folded, name);
+        this.hashes = hashes();
     }
 
     static Shingles of(String text) {
-        return new Shingles(text, words(Fold.of(text)), List.of());
+        return new Shingles(text, NAMELESS);
     }
 
     static Shingles of(String text, Unit unit) {
-        return new Shingles(text, words(Fold.of(text)), words(Fold.of(unit.name())));
+        return new Shingles(text, new FoldedWords(Fold.of(unit.name())));
     }
 
-    private static long[] hashes(List<String> words) {
-        long[] single = words.stream().mapToLong(Mixed::of).toArray();
-        long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
+    private static int[] starts(FoldedWords words, FoldedWords name) {
+        int[] starts = new int[words.count() + 1];
+        int count = 0;
+        for (int i = 0; i < words.count(); count++) {
+            starts[count] = i;
+            i += words.holds(name, i) ? name.count() : 1;
+        }
+        starts[count] = words.count();
+        return Arrays.copyOf(starts, count + 1);
+    }
+
+    private int words() {
+        return starts.length - 1;
+    }
+
+    private boolean isName(int word) {
+        return folded.holds(name, starts[word]);
+    }
+
+    private long[] hashes() {
+        long[] hashes = new long[Math.max(0, words() - WORDS + 1)];
+        long[] single = new long[words()];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = isName(i) ? NAME_HASH : folded.hash(starts[i]);
+        }
         for (int i = 0; i < hashes.length; i++) {
             for (int j = i; j < i + WORDS; j++) {
                 hashes[i] = Mixed.and(hashes[i], single[j]);
             }
         }
         return hashes;
-    }
-
-    private static List<String> words(String folded) {
-        List<String> words = new ArrayList<>();
-        spans(folded, (from, to) -> {
-            String word = folded.substring(from, to);
-            words.add(word.chars().anyMatch(Character::isDigit) ? FIGURE : word);
-        });
-        return words;
-    }
-
-    private interface Span {
-        void word(int from, int to);
-    }
-
-    private static void spans(String text, Span span) {
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
-                if (i > from) {
-                    span.word(from, i);
-                }
-                from = i + 1;
-            }
-        }
     }
 
     /** A quick look before the words are told apart. */
@@ -98,21 +85,30 @@ final class Shingles {
     }
 
     /** Each once. */
-    Set<Long> all() {
-        Set<Long> all = new HashSet<>();
-        for (long hash : hashes) {
-            all.add(hash);
-        }
-        return all;
+    long[] distinct() {
+        return Hashes.distinct(hashes);
+    }
+
+    Hashes all() {
+        return Hashes.of(hashes);
     }
 
     /** One hash of all the words in their order. */
     long whole() {
-        return Mixed.of(String.join(" ", words));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < words(); i++) {
+            words.append(i == 0 ? "" : " ");
+            if (isName(i)) {
+                words.append(NAME);
+            } else {
+                folded.append(starts[i], words);
+            }
+        }
+        return Mixed.of(words);
     }
 
     /** How many are among others, repeated ones each time. */
-    int sharedWith(Set<Long> others) {
+    int sharedWith(Hashes others) {
         int shared = 0;
         for (long hash : hashes) {
             shared += others.contains(hash) ? 1 : 0;
@@ -125,7 +121,7 @@ final class Shingles {
     }
 
     /** The beginning of the longest run of words that others have too, as it is written. */
-    String extract(Set<Long> others) {
+    String extract(Hashes others) {
         int best = 0;
         int length = 0;
         int run = 0;
@@ -143,13 +139,8 @@ final class Shingles {
 
     /** Words of the text, counted as in {@link #starts}. */
     private String written(int from, int to) {
-        List<Integer> begins = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        spans(text, (begin, end) -> {
-            begins.add(begin);
-            ends.add(end);
-        });
-        int last = Math.min(to, ends.size());
-        return from < last ? text.substring(begins.get(from), ends.get(last - 1)) : "";
+        int[] spans = FoldedWords.spans(text);
+        int last = Math.min(to, spans.length / 2);
+        return from < last ? text.substring(spans[2 * from], spans[2 * last - 1]) : "";
     }
 }

@@ -1,11 +1,10 @@
 package vn.tonghop.aggregate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.definition.Campaign;
@@ -13,6 +12,7 @@ import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Section;
 import vn.tonghop.definition.Table;
+import vn.tonghop.definition.Unit;
 
 /**
  * Looks for what is worth a question in all the returns of a campaign. Units stream by twice: once for the hashes of what they say, once
@@ -22,17 +22,23 @@ public final class Signals {
     /** Percent of an answer in the outline's words: an answer may well begin with the question. */
     private static final int OUTLINE = 60;
 
-    private final Supplier<Stream<UnitAnswers>> returns;
+    private final Returns returns;
     private final List<Field> prompts;
     private final Map<String, String> headings = new HashMap<>();
-    private final Set<Long> outline = new HashSet<>();
+    private final Hashes outline = new Hashes();
     private final Ranking ranking = new Ranking();
     private final SharedWords words;
     private final SharedFigures figures;
     private final OwnFigures own;
-    private int units;
+    private final List<Unit> units = new ArrayList<>();
 
-    private Signals(Campaign campaign, Supplier<Stream<UnitAnswers>> returns) {
+    /** What counts of each of some units, in unit order; asked twice. */
+    @FunctionalInterface
+    public interface Returns {
+        Stream<UnitAnswers> of(Predicate<Unit> wanted);
+    }
+
+    private Signals(Campaign campaign, Returns returns) {
         this.returns = returns;
         this.prompts = campaign.form().tables().stream()
                 .filter(table -> table.shape() == Table.Shape.PROMPTS)
@@ -46,30 +52,26 @@ public final class Signals {
         this.own = new OwnFigures(strips);
     }
 
-    /**
-     * The strongest signals first, at most {@link Ranking#MOST}. The same returns give the same signals.
-     *
-     * @param returns gives what counts of each unit, in unit order, each time it is asked
-     */
-    public static List<Signal> of(Campaign campaign, Supplier<Stream<UnitAnswers>> returns) {
+    /** The strongest signals first, at most {@link Ranking#MOST}. The same returns give the same signals. */
+    public static List<Signal> of(Campaign campaign, Returns returns) {
         return new Signals(campaign, returns).all();
     }
 
     private void learn(Section section) {
         section.prompt().ifPresent(key -> headings.put(key.toString(), section.meant()));
-        outline.addAll(Shingles.of(section.printed()).all());
+        outline.addAll(Shingles.of(section.printed()).distinct());
         section.guidance()
-                .forEach(text -> outline.addAll(Shingles.of(text.text()).all()));
+                .forEach(text -> outline.addAll(Shingles.of(text.text()).distinct()));
     }
 
     private List<Signal> all() {
-        try (Stream<UnitAnswers> all = returns.get()) {
+        try (Stream<UnitAnswers> all = returns.of(unit -> true)) {
             all.forEachOrdered(this::add);
         }
-        CloserLook look = new CloserLook(words.alike(), figures.equal(), this::spot);
+        CloserLook look = new CloserLook(units, words.alike(), figures.equal(), this::spot);
         if (!look.isNeedless()) {
-            try (Stream<UnitAnswers> all = returns.get()) {
-                all.forEachOrdered(look::add);
+            try (Stream<UnitAnswers> some = returns.of(look::concerns)) {
+                some.forEachOrdered(look::add);
             }
             look.signals().forEach(ranking::add);
         }
@@ -81,13 +83,13 @@ public final class Signals {
             Figure answer = unit.answers().get(prompts.get(i));
             if (answer.counts() && Shingles.mayBeTelling(answer.value())) {
                 Shingles shingles = Shingles.of(answer.value(), unit.unit());
-                words.add(shingles, units, i);
+                words.add(shingles, units.size(), i);
                 compareWithOutline(unit, prompts.get(i), shingles);
             }
         }
         figures.add(unit);
         own.of(unit).forEach(ranking::add);
-        units++;
+        units.add(unit.unit());
     }
 
     /** The outline is before everybody's eyes: its words weigh half. */

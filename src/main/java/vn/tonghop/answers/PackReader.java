@@ -10,9 +10,20 @@ public final class PackReader {
     private final byte[] bytes;
     private int at;
     private final List<String> texts = new ArrayList<>();
+    private final boolean textless;
 
     public PackReader(byte[] bytes) {
+        this(bytes, false);
+    }
+
+    private PackReader(byte[] bytes, boolean textless) {
         this.bytes = bytes;
+        this.textless = textless;
+    }
+
+    /** Gives an empty text for every one. */
+    static PackReader withoutTexts(byte[] bytes) {
+        return new PackReader(bytes, true);
     }
 
     public boolean hasMore() {
@@ -44,18 +55,25 @@ public final class PackReader {
         if (index < texts.size()) {
             return texts.get(index);
         }
-        String text = new String(block(), StandardCharsets.UTF_8);
+        int size = skip();
+        String text = textless ? "" : new String(bytes, at - size, size, StandardCharsets.UTF_8);
         texts.add(text);
         return text;
     }
 
     public byte[] block() {
+        int size = skip();
+        return Arrays.copyOfRange(bytes, at - size, at);
+    }
+
+    /** Goes behind a block and gives its size. */
+    private int skip() {
         int size = count();
         if (size > bytes.length - at) {
             throw new IllegalArgumentException("Packed bytes end too early");
         }
         at += size;
-        return Arrays.copyOfRange(bytes, at - size, at);
+        return size;
     }
 
     private long varint() {

@@ -50,7 +50,15 @@ public final class PackedTable {
      * @throws IllegalArgumentException when the bytes are not what {@link #pack} makes for this table
      */
     public static void unpack(byte[] packed, Table table, Answers.Builder into) {
-        PackReader in = new PackReader(packed);
+        unpack(new PackReader(packed), table, into);
+    }
+
+    /** The same with every text empty, for whoever wants to know quickly what is answered at all. */
+    public static void unpackStates(byte[] packed, Table table, Answers.Builder into) {
+        unpack(PackReader.withoutTexts(packed), table, into);
+    }
+
+    private static void unpack(PackReader in, Table table, Answers.Builder into) {
         if (in.octet() != VERSION) {
             throw new IllegalArgumentException("Table " + table.key() + " was packed by another version");
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.aggregate.CampaignState;
@@ -47,6 +48,8 @@ final class StoredCampaign implements CampaignState {
     private final Map<String, UnitStanding> standings = new HashMap<>();
     private @Nullable PackedConsolidation added;
     private @Nullable List<Signal> signals;
+    /** Nobody who asks for totals waits for whoever looks for signals. */
+    private final Object looking = new Object();
 
     StoredCampaign(
             Campaign campaign,
@@ -112,7 +115,7 @@ final class StoredCampaign implements CampaignState {
 
     private PackedConsolidation addUp() {
         Consolidator consolidator = new Consolidator(campaign, roster, expected());
-        try (Stream<UnitAnswers> units = answers()) {
+        try (Stream<UnitAnswers> units = figures()) {
             units.forEachOrdered(consolidator::add);
         }
         PackedConsolidation sums = new PackedConsolidation(consolidator.finish(), consolidator.coverage());
@@ -123,6 +126,19 @@ final class StoredCampaign implements CampaignState {
     @Override
     public Stream<UnitAnswers> answers() {
         return units.of(files.units()).map(UnitAssembly::answers);
+    }
+
+    @Override
+    public Stream<UnitAnswers> answers(Predicate<Unit> wanted) {
+        return units.of(files.units().stream()
+                        .filter(unit -> wanted.test(unit.unit()))
+                        .toList())
+                .map(UnitAssembly::answers);
+    }
+
+    @Override
+    public Stream<UnitAnswers> figures() {
+        return units.of(files.units()).map(UnitAssembly::figures);
     }
 
     @Override
@@ -147,13 +163,15 @@ final class StoredCampaign implements CampaignState {
 
     /** Looked for when somebody asks: that is when the workbook that tells them is due. */
     @Override
-    public synchronized List<Signal> signals() {
-        List<Signal> known = signals;
-        if (known == null) {
-            known = Signals.of(campaign, this::answers);
-            signals = known;
+    public List<Signal> signals() {
+        synchronized (looking) {
+            List<Signal> known = signals;
+            if (known == null) {
+                known = Signals.of(campaign, this::answers);
+                signals = known;
+            }
+            return known;
         }
-        return known;
     }
 
     @Override

@@ -37,11 +37,30 @@ record UnitAssembly(String campaign, UnitReturns returns, InForce rulings, Map<S
 
     /** What counts of the unit: each table from the return it belongs to, without what open errors name. */
     UnitAnswers answers() {
+        return answers(PackedTable::unpack);
+    }
+
+    /** The same with the prompts' words left packed. */
+    UnitAnswers figures() {
+        return answers((row, table, into) -> {
+            if (table.shape() == Table.Shape.PROMPTS) {
+                PackedTable.unpackStates(row, table, into);
+            } else {
+                PackedTable.unpack(row, table, into);
+            }
+        });
+    }
+
+    private interface Unpacking {
+        void unpack(byte[] row, Table table, Answers.Builder into);
+    }
+
+    private UnitAnswers answers(Unpacking unpacking) {
         Answers.Builder builder = new Answers.Builder(form());
         Map<String, FileRef> files = new HashMap<>();
         returns.tablesByHolder().forEach((sent, tables) -> {
             for (Table table : tables) {
-                unpack(sent, table, builder);
+                unpack(sent, table, builder, unpacking);
                 if (isAnswered(table, sent) || holdsAnything(table, builder)) {
                     files.put(table.key(), sent.ref());
                 }
@@ -163,9 +182,13 @@ record UnitAssembly(String campaign, UnitReturns returns, InForce rulings, Map<S
     }
 
     private void unpack(Sent sent, Table table, Answers.Builder into) {
+        unpack(sent, table, into, PackedTable::unpack);
+    }
+
+    private void unpack(Sent sent, Table table, Answers.Builder into, Unpacking unpacking) {
         byte[] row = row(sent, table.key());
         if (row.length > 0) {
-            PackedTable.unpack(row, table, into);
+            unpacking.unpack(row, table, into);
         }
     }
 

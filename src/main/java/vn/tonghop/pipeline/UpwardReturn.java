@@ -91,7 +91,7 @@ final class UpwardReturn {
     private List<List<String>> sources() {
         List<List<String>> rows = new ArrayList<>(SourceRows.encode(form, List.of()));
         List<Unit> expected = state.expected();
-        try (Stream<UnitAnswers> units = state.answers()) {
+        try (Stream<UnitAnswers> units = state.figures()) {
             units.filter(unit ->
                             expected.contains(unit.unit()) && !state.roster().isRolledUp(unit.unit()))
                     .forEachOrdered(unit -> behind(unit).forEach(row -> rows.addAll(encoded(row))));

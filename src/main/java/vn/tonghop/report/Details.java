@@ -52,7 +52,7 @@ final class Details {
         Details details = new Details(state.campaign().form());
         List<Unit> expected = state.units().stream().map(UnitStatus::unit).toList();
         Roster roster = new Roster(expected);
-        try (Stream<UnitAnswers> answers = state.answers()) {
+        try (Stream<UnitAnswers> answers = state.figures()) {
             answers.forEachOrdered(unit ->
                     details.add(unit, roster.find(unit.unit().code()).isPresent() && !roster.isRolledUp(unit.unit())));
         }

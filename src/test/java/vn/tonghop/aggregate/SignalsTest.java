@@ -178,7 +178,7 @@ class SignalsTest {
         for (Map<String, String> answers : typed) {
             units.add(Units.sent(unit(units.size()), CAMPAIGN.form(), answers));
         }
-        return Signals.of(CAMPAIGN, units::stream);
+        return Signals.of(CAMPAIGN, wanted -> units.stream().filter(unit -> wanted.test(unit.unit())));
     }
 
     private static Unit unit(int number) {
