@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,14 +15,10 @@ import vn.tonghop.definition.Fold;
 /**
  * Whom a recommendation is for: a level above, as texts name it ("đối với Trung ương", "kiến nghị Tỉnh ủy").
  *
- * @param names folded ways to call it
+ * @param turn where a sentence turns to it
+ * @param mention where it is named at all
  */
-record Addressee(String label, List<String> names) {
-    private static final List<Addressee> KNOWN = IntStream.rangeClosed(1, Integer.parseInt(word("recommend.levels")))
-            .mapToObj(level -> word("recommend.to." + level).split("\\|"))
-            .map(names -> new Addressee(
-                    names[0], Arrays.stream(names).skip(1).map(Fold::of).toList()))
-            .toList();
+record Addressee(String label, Pattern turn, Pattern mention) {
     /** A turn to somebody, then at most three words, then the name. */
     private static final String TURN =
             "(?:^|[\\s,;:(–-])(?:" + alternatives("recommend.turns") + ")\\s(?:[^\\s.;:]+\\s){0,3}?";
@@ -30,6 +27,18 @@ record Addressee(String label, List<String> names) {
 
     private static final Pattern CAPTION =
             Pattern.compile("^[\\d.a-zđ)*+–• -]{0,5}(?:" + alternatives("recommend.captions") + ")\\s.*");
+
+    private static final List<Addressee> KNOWN = IntStream.rangeClosed(1, Integer.parseInt(word("recommend.levels")))
+            .mapToObj(level -> word("recommend.to." + level).split("\\|"))
+            .map(names -> Addressee.of(
+                    names[0], Arrays.stream(names).skip(1).map(Fold::of).toList()))
+            .toList();
+
+    /** @param names folded ways to call it */
+    private static Addressee of(String label, List<String> names) {
+        String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])"));
+        return new Addressee(label, Pattern.compile(TURN + any), Pattern.compile("(?:^|[\\s,;:(-])" + any));
+    }
 
     private static String alternatives(String key) {
         return Arrays.stream(word(key).split("\\|"))
@@ -44,7 +53,7 @@ record Addressee(String label, List<String> names) {
         Optional<Addressee> first = Optional.empty();
         int at = Integer.MAX_VALUE;
         for (Addressee level : KNOWN) {
-            var turn = Pattern.compile(TURN + level.anyName()).matcher(folded);
+            Matcher turn = level.turn().matcher(folded);
             if (turn.find() && turn.end() < at) {
                 first = Optional.of(level);
                 at = turn.end();
@@ -58,9 +67,7 @@ record Addressee(String label, List<String> names) {
         String folded = Fold.of(heading);
         List<Addressee> named = new ArrayList<>();
         for (Addressee level : KNOWN) {
-            if (Pattern.compile("(?:^|[\\s,;:(-])" + level.anyName())
-                    .matcher(folded)
-                    .find()) {
+            if (level.mention().matcher(folded).find()) {
                 named.add(level);
             }
         }
@@ -77,9 +84,5 @@ record Addressee(String label, List<String> names) {
                 && CAPTION.matcher(Fold.of(line)).matches()
                 && of(line).isPresent()
                 && (line.endsWith(":") || !ExtractText.hasWords(line, LONGEST_CAPTION / 2));
-    }
-
-    private String anyName() {
-        return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])"));
     }
 }

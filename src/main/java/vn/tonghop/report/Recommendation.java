@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tonghop.definition.Fold;
 
 /** One recommendation and everybody who made it in nearly the same words. */
 final class Recommendation {
     /** Share of word pairs in common from which two sentences say the same. */
     private static final double ALIKE = 0.7;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+([.,]\\d+)*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}0]+");
 
     private final String text;
     private final String unit;
@@ -37,11 +41,13 @@ final class Recommendation {
         return names;
     }
 
-    boolean isLike(Recommendation other) {
-        int common = 0;
-        for (String pair : pairs) {
-            common += other.pairs.contains(pair) ? 1 : 0;
-        }
+    /** Neighbouring words, whatever the figures, the unit's own name left out. */
+    Set<String> pairs() {
+        return pairs;
+    }
+
+    /** @param common word pairs that both have */
+    boolean isLike(Recommendation other, int common) {
         return common >= ALIKE * (pairs.size() + other.pairs.size() - common);
     }
 
@@ -51,13 +57,9 @@ final class Recommendation {
         }
     }
 
-    /** Neighbouring words, whatever the figures, the unit's own name left out. */
     private static Set<String> pairs(String text, String name) {
-        String[] words = Fold.of(text.replace(name, " "))
-                .replaceAll("\\d+([.,]\\d+)*", "0")
-                .replaceAll("[^\\p{L}\\p{M}0]+", " ")
-                .strip()
-                .split(" ");
+        String figureless = FIGURE.matcher(Fold.of(text.replace(name, " "))).replaceAll("0");
+        String[] words = NO_WORD.matcher(figureless).replaceAll(" ").strip().split(" ");
         Set<String> pairs = new HashSet<>();
         pairs.add("^ " + words[0]);
         for (int i = 1; i < words.length; i++) {

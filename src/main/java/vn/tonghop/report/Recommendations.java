@@ -2,7 +2,6 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,8 @@ import vn.tonghop.definition.Section;
 
 /** What the units recommend, by prompt and by whom it is for; what nearly all say in the same words stands once. */
 final class Recommendations {
-    /** Different ones for one addressee that a report can hold; what comes after is in the units' texts. */
-    private static final int MOST = 400;
-
     /** For whom, by the prompt's ordinal; "" is whom the prompt itself names. */
-    private final Map<Integer, Map<String, List<Recommendation>>> byPrompt = new HashMap<>();
+    private final Map<Integer, Map<String, DistinctRecommendations>> byPrompt = new HashMap<>();
 
     private final Map<Integer, List<Addressee>> asked = new HashMap<>();
 
@@ -73,11 +69,11 @@ final class Recommendations {
 
     /** By whom they are for, whoever is not named first under "". */
     Map<String, List<Recommendation>> of(Field prompt) {
-        Map<String, List<Recommendation>> found = byPrompt.getOrDefault(prompt.ordinal(), Map.of());
+        Map<String, DistinctRecommendations> found = byPrompt.getOrDefault(prompt.ordinal(), Map.of());
         Map<String, List<Recommendation>> inOrder = new LinkedHashMap<>();
         Stream.concat(Stream.of(""), Addressee.known().stream().map(Addressee::label))
-                .filter(found::containsKey)
-                .forEach(label -> inOrder.put(label, found.getOrDefault(label, List.of())));
+                .forEach(label -> Optional.ofNullable(found.get(label))
+                        .ifPresent(distinct -> inOrder.put(label, distinct.all())));
         return inOrder;
     }
 
@@ -102,16 +98,8 @@ final class Recommendations {
         String label = whom.filter(one -> !(expected.size() == 1 && expected.contains(one)))
                 .map(Addressee::label)
                 .orElse("");
-        List<Recommendation> known = byPrompt.computeIfAbsent(prompt.ordinal(), none -> new HashMap<>())
-                .computeIfAbsent(label, none -> new ArrayList<>());
-        for (Recommendation one : known) {
-            if (one.isLike(made)) {
-                one.join(name);
-                return;
-            }
-        }
-        if (known.size() < MOST) {
-            known.add(made);
-        }
+        byPrompt.computeIfAbsent(prompt.ordinal(), none -> new HashMap<>())
+                .computeIfAbsent(label, none -> new DistinctRecommendations())
+                .add(made, name);
     }
 }
