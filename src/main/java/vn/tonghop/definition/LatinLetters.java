@@ -5,7 +5,16 @@ public final class LatinLetters {
     private static final String OTHERS = "АВЕЅІЈКМНОРСТУХ" + "аеѕіјорсух" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "ο" + "ÐðƉɖ";
     private static final String LATIN = "ABESIJKMHOPCTYX" + "aesijopcyx" + "ABEZHIKMNOPTYX" + "o" + "ĐđĐđ";
 
+    /** By character, up to the last of them. */
+    private static final boolean[] IS_OTHER = isOther();
+
     private LatinLetters() {}
+
+    private static boolean[] isOther() {
+        boolean[] other = new boolean[OTHERS.chars().max().orElse(0) + 1];
+        OTHERS.chars().forEach(c -> other[c] = true);
+        return other;
+    }
 
     /** With every such letter replaced. For comparing. */
     public static String of(String text) {
@@ -46,7 +55,7 @@ public final class LatinLetters {
     private static boolean holdsOthers(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 'Ð' && OTHERS.indexOf(c) >= 0)) {
+            if (c < IS_OTHER.length && IS_OTHER[c]) {
                 return true;
             }
         }

@@ -47,13 +47,14 @@ record LegacyText(State state, String text, Set<LegacyEncoding> encodings) {
     }
 
     static LegacyText of(List<Stretch> stretches, KnownTexts known) {
-        String stored = stretches.stream().map(Stretch::text).collect(Collectors.joining());
-        if (known.holds(stored)) {
+        String stored = stretches.size() == 1
+                ? stretches.get(0).text()
+                : stretches.stream().map(Stretch::text).collect(Collectors.joining());
+        boolean named = isNamed(stretches);
+        if (!named && isUnicode(stored) || known.holds(stored)) {
             return asStored(stored);
         }
-        return isNamed(stretches)
-                ? byFonts(stored, stretches)
-                : isUnicode(stored) ? asStored(stored) : byScore(stored, known);
+        return named ? byFonts(stored, stretches) : byScore(stored, known);
     }
 
     /** Whether a font says how some of it is encoded. */
@@ -152,8 +153,12 @@ record LegacyText(State state, String text, Set<LegacyEncoding> encodings) {
 
     /** Letters or tone marks beyond Latin-1. Typographic signs prove nothing: programs put them into any text. */
     private static boolean isUnicode(String text) {
-        return text.chars()
-                .anyMatch(c -> c > LAST_LETTER
-                        && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_LETTER && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -92,7 +92,7 @@ final class Strays {
             return isStrayProse(cell, keyed);
         }
         boolean beside = isWithin(row) && shape != Table.Shape.FIGURES && !(keyed && isLabel(column));
-        return (beside || isFigure(cell.raw())) && !on.marks().printed().holds(cell.raw());
+        return !on.marks().printed().holds(cell.raw()) && (beside || isFigure(cell.raw()));
     }
 
     /** A person's own sum beside or below the table; ours stand in fields, above them, or beside prose. */
