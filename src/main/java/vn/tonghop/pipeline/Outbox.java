@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,17 +45,20 @@ final class Outbox implements AutoCloseable {
      *
      * @throws IOException after everything else was done, when an output could not be made
      */
-    RunSummary.Published publish(List<Due> outputs, Ticker ticker) throws IOException {
-        int done = 0;
+    RunSummary.Published publish(List<Due> outputs, ExecutorService workers, Ticker ticker) throws IOException {
         Optional<Exception> failure = Optional.empty();
-        for (Due output : outputs) {
-            try {
-                put(output);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot make {}", output.path(), e);
-                failure = failure.isPresent() ? failure : Optional.of(e);
+        try (DraftsAhead drafts = new DraftsAhead(root, outputs, this::isNeeded, workers)) {
+            for (int turn = 0; turn < outputs.size(); turn++) {
+                Due output = outputs.get(turn);
+                try {
+                    drafts.at(turn);
+                    put(output, drafts);
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("Cannot make {}", output.path(), e);
+                    failure = failure.isPresent() ? failure : Optional.of(e);
+                }
+                ticker.at(Ticker.Stage.PUBLISH, turn + 1, outputs.size());
             }
-            ticker.at(Ticker.Stage.PUBLISH, ++done, outputs.size());
         }
         for (Written old : journal.all()) {
             if (!due.contains(old.path()) && !due.contains(old.beside())) {
@@ -67,23 +71,43 @@ final class Outbox implements AutoCloseable {
         return new RunSummary.Published(written, retired.paths(), newer.paths(), putAside, due.size());
     }
 
-    private void put(Due output) throws IOException {
-        due.add(output.path());
+    private Written.Lies lies(Due output) throws IOException {
         Path file = root.resolve(output.path());
         Optional<Written> known = journal.find(output.path());
-        Written.Lies lies = known.isPresent()
+        return known.isPresent()
                 ? known.get().on(file)
                 : Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Written.Lies.THEIRS : Written.Lies.ABSENT;
-        boolean same = known.isPresent() && known.get().recipe().equals(output.recipe());
+    }
+
+    private boolean isSameRecipe(Due output) {
+        return journal.find(output.path())
+                .filter(known -> known.recipe().equals(output.recipe()))
+                .isPresent();
+    }
+
+    /** What a person edited is left to its turn: often nothing is made then. */
+    private boolean isNeeded(Due output) throws IOException {
+        return switch (lies(output)) {
+            case OURS -> !isSameRecipe(output);
+            case ABSENT, OURS_BEFORE -> true;
+            case THEIRS -> false;
+        };
+    }
+
+    private void put(Due output, DraftsAhead drafts) throws IOException {
+        due.add(output.path());
+        Written.Lies lies = lies(output);
+        Optional<Written> known = journal.find(output.path());
+        boolean same = isSameRecipe(output);
         switch (lies) {
             case OURS -> {
                 if (!same) {
-                    renew(output, known.orElseThrow());
+                    renew(output, known.orElseThrow(), drafts);
                 }
                 newer.retire(output.path());
             }
             case ABSENT, OURS_BEFORE -> {
-                try (Draft draft = Draft.of(output, root)) {
+                try (Draft draft = drafts.of(output)) {
                     name(draft, output, known.map(Written::previous).orElse(""));
                 }
                 newer.retire(output.path());
@@ -93,8 +117,8 @@ final class Outbox implements AutoCloseable {
     }
 
     /** Another recipe may still give the same bytes; then the file is left alone. */
-    private void renew(Due output, Written old) throws IOException {
-        try (Draft draft = Draft.of(output, root)) {
+    private void renew(Due output, Written old, DraftsAhead drafts) throws IOException {
+        try (Draft draft = drafts.of(output)) {
             if (draft.sha256().equals(old.sha256())) {
                 journal.note(old.withRecipe(output.recipe()));
             } else {

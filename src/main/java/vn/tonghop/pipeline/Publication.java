@@ -22,7 +22,7 @@ final class Publication {
                 LocalDateTime.ofInstant(run.time().moment(), run.time().clock().getZone());
         OutboxJournal journal = OutboxJournal.open(workspace.data().resolve("outbox.journal"));
         try (Outbox outbox = new Outbox(workspace.outbox(), journal, now)) {
-            return outbox.publish(due(states, run).toList(), run.ticker());
+            return outbox.publish(due(states, run).toList(), run.workers(), run.ticker());
         }
     }
 

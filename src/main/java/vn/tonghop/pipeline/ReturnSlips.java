@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.definition.Unit;
@@ -28,8 +27,6 @@ final class ReturnSlips {
     private final StoredCampaign state;
     private final Archive archive;
     private final String form;
-    private String madeFor = "";
-    private @Nullable ReturnSlip made;
 
     ReturnSlips(StoredCampaign state, Archive archive) {
         this.state = state;
@@ -56,14 +53,13 @@ final class ReturnSlips {
         }
         String recipe = recipe(assembly.returns(), base.get(), open, asked);
         String stem = state.campaign().code() + FOLDER + unit.fileStem();
-        Due.Content workbook = out -> {
+        SharedSlip shared = new SharedSlip(() -> {
             byte[] original = archive.read(base.get().sha256());
-            out.write(slip(unit, base.get(), original).workbook().orElse(original));
-        };
-        Due.Content text = out -> {
-            byte[] original = archive.read(base.get().sha256());
-            out.write(slip(unit, base.get(), original).text().getBytes(StandardCharsets.UTF_8));
-        };
+            ReturnSlip slip = slip(unit, base.get(), original);
+            return new SharedSlip.Files(slip.workbook().orElse(original), slip.text());
+        });
+        Due.Content workbook = out -> out.write(shared.take().workbook());
+        Due.Content text = out -> out.write(shared.take().text().getBytes(StandardCharsets.UTF_8));
         return List.of(
                 new Due(stem + extension(base.get()), recipe, Due.Nature.DOCUMENT, workbook),
                 new Due(stem + ".txt", recipe, Due.Nature.STATE, text));
@@ -93,25 +89,18 @@ final class ReturnSlips {
                 .value();
     }
 
-    /** The workbook and its text are written one after the other, so the last slip is kept. */
     private ReturnSlip slip(Unit unit, Sent base, byte[] original) {
-        ReturnSlip slip = made;
-        if (slip == null || !unit.code().equals(madeFor)) {
-            UnitAssembly assembly = state.unit(unit.code()).orElseThrow();
-            SlipRequest request = new SlipRequest(
-                    state.campaign(),
-                    assembly.answers(),
-                    base.ref(),
-                    next(assembly.returns()),
-                    sendBackBy(unit),
-                    state.ownBody(),
-                    assembly.open(),
-                    assembly.slips().lastAsked());
-            slip = ReturnSlip.make(request, original);
-            made = slip;
-            madeFor = unit.code();
-        }
-        return slip;
+        UnitAssembly assembly = state.unit(unit.code()).orElseThrow();
+        SlipRequest request = new SlipRequest(
+                state.campaign(),
+                assembly.answers(),
+                base.ref(),
+                next(assembly.returns()),
+                sendBackBy(unit),
+                state.ownBody(),
+                assembly.open(),
+                assembly.slips().lastAsked());
+        return ReturnSlip.make(request, original);
     }
 
     /** The number that the unit's next return carries. */

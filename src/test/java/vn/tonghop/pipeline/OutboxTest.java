@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,8 +183,11 @@ class OutboxTest {
     }
 
     private RunSummary.Published publish(Due... due) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(2);
         try (Outbox outbox = new Outbox(outbox(), OutboxJournal.open(folder.resolve("outbox.journal")), NOON)) {
-            return outbox.publish(Arrays.asList(due), Ticker.SILENT);
+            return outbox.publish(Arrays.asList(due), workers, Ticker.SILENT);
+        } finally {
+            workers.shutdown();
         }
     }
 
