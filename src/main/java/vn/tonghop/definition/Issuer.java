@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who issues a document and in which layout. Empty texts are printed as a line to be filled by hand.
  *
- * @param profile layout profile (thể thức): HD36 or ND30
+ * @param profile layout profile (thể thức): HD36, HD05 (Party) or ND30 (government)
  * @param superior caps line above the body
  * @param symbol after the number: "BC/ThU"
  * @param area what {địa bàn} means in sentences

@@ -37,20 +37,17 @@ final class Appendices {
 
     private void write(Table table) {
         document.turnTo(table.paper().equals("A3") ? Paper.A3_LANDSCAPE : Paper.A4_LANDSCAPE);
-        Lettering caption = document.profile().body().caption();
-        FormTable.names(table).forEach(name -> FormTable.write(line(caption), name));
-        DocxParagraph attached = line(Lettering.italic(caption.size()));
-        if (table.attach().isEmpty()) {
-            attached.text(word("attached", LetterHead.filled(issuer.symbol()), year));
-        } else {
-            FormTable.write(attached, table.attach());
-        }
-        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 8).text(word("dashes"));
+        LayoutProfile.Tables look = document.profile().tables();
+        FormTable.names(table).forEach(name -> FormTable.write(line(look.caption()), name));
+        line(look.attached()).text(LetterHead.attached(document, issuer, "report", year));
+        document.paragraph(DocxStyle.PLAIN)
+                .centred()
+                .spaced(0, look.belowTitle())
+                .text(word("dashes"));
         new FormTable(document, campaign, totals, table).write();
         if (!table.note().isEmpty()) {
             FormTable.write(
-                    document.paragraph(DocxStyle.PLAIN).justified().spaced(6, 0).in(Lettering.italic(12)),
-                    table.note());
+                    document.paragraph(DocxStyle.PLAIN).justified().spaced(6, 0).in(look.note()), table.note());
         }
     }
 

@@ -180,7 +180,7 @@ final class DocxParagraph {
             if (!letters.isEmpty()) {
                 how.addNewRStyle().setVal(letters);
             }
-            look.ifPresent(lettering -> DocxStyles.dress(how, lettering));
+            look.ifPresent(lettering -> DocxLetters.dress(how, lettering));
         }
         CTText written = run.addNewT();
         written.setStringValue(Normalizer.normalize(printable(text), Normalizer.Form.NFC));

@@ -12,7 +12,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** The style sheet of a document, made from the sizes of its profile. */
 final class DocxStyles {
@@ -61,7 +60,7 @@ final class DocxStyles {
         fonts.setHAnsi(FONT);
         fonts.setCs(FONT);
         fonts.setEastAsia(FONT);
-        dress(letters, profile.body().text());
+        DocxLetters.dress(letters, profile.body().text());
         letters.addNewLang().setVal("vi-VN");
         defaults.addNewPPrDefault();
     }
@@ -87,13 +86,12 @@ final class DocxStyles {
             exactly(
                     paragraph,
                     profile.body().line(),
-                    level == 1 ? 12 : 6,
+                    level == 1
+                            ? profile.headings().abovePart()
+                            : profile.headings().above(),
                     profile.body().after());
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-            boolean bold = level <= 3;
-            dress(
-                    heading.addNewRPr(),
-                    new Lettering(profile.body().text().size(), bold, level == 3 || level >= 5, false));
+            DocxLetters.dress(heading.addNewRPr(), profile.headings().level(level));
         }
     }
 
@@ -113,7 +111,7 @@ final class DocxStyles {
         var indent = paragraph.addNewInd();
         indent.setLeft(Paper.twips(profile.body().indent()));
         indent.setFirstLine(0);
-        dress(extract.addNewRPr(), Lettering.upright(letters - 1));
+        DocxLetters.dress(extract.addNewRPr(), Lettering.upright(letters - 1));
 
         CTStyle plain = add(DocxStyle.PLAIN, true);
         CTPPrGeneral single = plain.addNewPPr();
@@ -122,7 +120,7 @@ final class DocxStyles {
 
         CTStyle end = add(DocxStyle.BREAK, true);
         exactly(end.addNewPPr(), 1, 0, 0);
-        dress(end.addNewRPr(), Lettering.upright(1));
+        DocxLetters.dress(end.addNewRPr(), Lettering.upright(1));
     }
 
     private void addNotes() {
@@ -131,7 +129,7 @@ final class DocxStyles {
             CTPPrGeneral paragraph = note.addNewPPr();
             single(paragraph);
             paragraph.addNewJc().setVal(kind == DocxStyle.FOOTNOTE ? STJc.BOTH : STJc.LEFT);
-            dress(note.addNewRPr(), profile.body().note());
+            DocxLetters.dress(note.addNewRPr(), profile.body().note());
         }
         addLetters(COMMENT_MARK, "annotation reference", BLACK, COMMENT_MARK_SIZE);
         addLetters(FOOTNOTE_MARK, "footnote reference", BLACK, 0)
@@ -159,16 +157,16 @@ final class DocxStyles {
         CTRPr letters = style.addNewRPr();
         letters.addNewColor().setVal(colour);
         if (size > 0) {
-            size(letters, size);
+            DocxLetters.size(letters, size);
         }
         return letters;
     }
 
     private static void coloured(CTStyle style, Lettering look, String colour) {
         CTRPr letters = style.addNewRPr();
-        weigh(letters, look);
+        DocxLetters.weigh(letters, look);
         letters.addNewColor().setVal(colour);
-        size(letters, look.size());
+        DocxLetters.size(letters, look.size());
     }
 
     private static void single(CTPPrGeneral paragraph) {
@@ -186,29 +184,5 @@ final class DocxStyles {
         spacing.setAfter(Math.round(after * 20));
         spacing.setLine(Math.round(line * 20));
         spacing.setLineRule(STLineSpacingRule.EXACT);
-    }
-
-    /** In the order in which strict readers want them. */
-    static void dress(CTRPr letters, Lettering look) {
-        weigh(letters, look);
-        size(letters, look.size());
-        if (look.underlined()) {
-            letters.addNewU().setVal(STUnderline.SINGLE);
-        }
-    }
-
-    private static void weigh(CTRPr letters, Lettering look) {
-        if (look.bold()) {
-            letters.addNewB();
-        }
-        if (look.italic()) {
-            letters.addNewI();
-        }
-    }
-
-    /** Word counts letters in half points. */
-    private static void size(CTRPr letters, double points) {
-        letters.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2)));
-        letters.addNewSzCs().setVal(BigInteger.valueOf(Math.round(points * 2)));
     }
 }

@@ -22,7 +22,7 @@ final class LetterHead {
         writeIssuer(year, List.of());
         document.paragraph(DocxStyle.PLAIN)
                 .centred()
-                .spaced(18, 0)
+                .spaced(profile.head().aboveType(), 0)
                 .in(profile.head().type())
                 .text(issuer.type());
         BalancedLines.of(issuer.subject(), profile.head().subject().size(), document.room())
@@ -30,7 +30,10 @@ final class LetterHead {
                         .centred()
                         .in(profile.head().subject())
                         .text(line));
-        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 12).text(word("dashes"));
+        document.paragraph(DocxStyle.PLAIN)
+                .centred()
+                .spaced(0, profile.head().belowTitle())
+                .text(word("dashes"));
     }
 
     /** A letter: no type, the subject under the number. */
@@ -40,6 +43,8 @@ final class LetterHead {
 
     private void writeIssuer(int year, List<String> subject) {
         LayoutProfile.Head head = profile.head();
+        // LibreOffice puts an empty line above a table that begins a document with comments
+        document.paragraph(DocxStyle.BREAK);
         DocxTable block = document.table(List.of(head.leftColumn(), document.room() - head.leftColumn()), false);
         DocxTable.Row above = block.row(false);
         writeBody(above.column(), head);
@@ -73,6 +78,15 @@ final class LetterHead {
             column.line().centred().in(head.motto()).text(motto);
         }
         column.rule(head.nationRule());
+    }
+
+    /**
+     * "(kèm theo Báo cáo số …)", under the title of what is attached.
+     *
+     * @param kind {@code report} or {@code letter}
+     */
+    static String attached(Docx document, Issuer issuer, String kind, int year) {
+        return word(document.profile().code() + ".attached", word("attached." + kind), filled(issuer.symbol()), year);
     }
 
     static String filled(String text) {

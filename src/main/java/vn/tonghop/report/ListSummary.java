@@ -19,7 +19,6 @@ final class ListSummary {
     /** It is not worth a remark that so few are left out. */
     private static final int FEW = 3;
 
-    private static final double SIZE = 12;
     private static final double FIGURE_COLUMN = 26;
 
     private final Docx document;
@@ -125,15 +124,17 @@ final class ListSummary {
         DocxTable.Row header = printed.row(true);
         columns.forEach(leaf -> header.cell()
                 .centred()
-                .in(Lettering.bold(SIZE))
+                .in(document.profile().tables().heads())
                 .text(FormTable.spaced(leaf.path().get(leaf.path().size() - 1))));
         for (List<ListTotal> group : groups) {
             DocxTable.Row row = printed.row(false);
             group.get(0)
                     .group()
-                    .forEach(text -> row.cell().in(Lettering.upright(SIZE)).text(text));
-            group.forEach(
-                    total -> Totals.of(total).writeCell(row.cell().centred().in(Lettering.upright(SIZE))));
+                    .forEach(text ->
+                            row.cell().in(document.profile().tables().cells()).text(text));
+            group.forEach(total -> Totals.of(total)
+                    .writeCell(
+                            row.cell().centred().in(document.profile().tables().cells())));
         }
         document.paragraph(DocxStyle.BREAK).spaced(0, 6);
     }

@@ -123,7 +123,7 @@ final class OutlineBody {
                                     .centred()
                                     .keptWithNext()
                                     .spaced(6, 3)
-                                    .in(document.profile().body().caption()),
+                                    .in(document.profile().tables().caption()),
                             name));
             new FormTable(document, campaign, totals, table).write();
             document.paragraph(DocxStyle.BREAK).spaced(0, 6);

@@ -12,7 +12,6 @@ import vn.tonghop.definition.Issuer;
 /** {@code don-doc/cong-van.docx}: one letter to all units that are late, with the list of them. */
 public final class ReminderLetter {
     private static final List<Double> COLUMNS = List.of(12.0, 55.0, 25.0, 20.0, 53.0);
-    private static final double SIZE = 12;
 
     private final CampaignState state;
     private final Campaign campaign;
@@ -43,7 +42,11 @@ public final class ReminderLetter {
     private void writeLetter(int late) {
         int year = state.today().getYear();
         new LetterHead(document, issuer).writeLetter(year);
-        document.paragraph(DocxStyle.PLAIN).centred().spaced(18, 12).text(word("dear", word("letter.dear")));
+        LayoutProfile.Head head = document.profile().head();
+        document.paragraph(DocxStyle.PLAIN)
+                .centred()
+                .spaced(head.aboveType(), head.belowTitle())
+                .text(word("dear", word("letter.dear")));
         text(issuer.opening());
         long sent = state.units().stream().filter(UnitStatus::isSent).count();
         text(word(
@@ -65,21 +68,23 @@ public final class ReminderLetter {
 
     private void writeList(List<Outstanding> late) {
         document.turnTo(Paper.A4);
-        Lettering caption = document.profile().body().caption();
+        Lettering caption = document.profile().tables().caption();
         title(caption, word("letter.list"));
         title(caption, word("letter.list.subject", campaign.name()));
         title(
-                Lettering.italic(caption.size()),
-                word(
-                        "letter.list.attached",
-                        LetterHead.filled(issuer.symbol()),
-                        state.today().getYear()));
-        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 8).text(word("dashes"));
+                document.profile().tables().attached(),
+                LetterHead.attached(document, issuer, "letter", state.today().getYear()));
+        document.paragraph(DocxStyle.PLAIN)
+                .centred()
+                .spaced(0, document.profile().tables().belowTitle())
+                .text(word("dashes"));
         DocxTable table = document.table(COLUMNS, true);
         DocxTable.Row head = table.row(true);
         List.of("number", "unit", "deadline", "days", "todo")
-                .forEach(
-                        column -> head.cell().centred().in(Lettering.bold(SIZE)).text(word("letter.list." + column)));
+                .forEach(column -> head.cell()
+                        .centred()
+                        .in(document.profile().tables().heads())
+                        .text(word("letter.list." + column)));
         for (int i = 0; i < late.size(); i++) {
             writeRow(table.row(false), i + 1, late.get(i));
         }
@@ -89,8 +94,8 @@ public final class ReminderLetter {
         document.paragraph(DocxStyle.PLAIN).centred().in(look).text(text);
     }
 
-    private static void writeRow(DocxTable.Row row, int number, Outstanding late) {
-        Lettering look = Lettering.upright(SIZE);
+    private void writeRow(DocxTable.Row row, int number, Outstanding late) {
+        Lettering look = document.profile().tables().cells();
         row.cell().centred().in(look).text(Integer.toString(number));
         row.cell().in(look).text(late.status().unit().name());
         row.cell()

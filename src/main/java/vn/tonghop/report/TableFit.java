@@ -26,7 +26,6 @@ final class TableFit {
     private static final double LABEL_AIR = 3;
     private static final double SMALLEST = 7;
     private static final double SMALLEST_ON_ONE_PAGE = 9;
-    private static final double LARGEST = 12;
 
     private final Docx document;
     private final Totals totals;
@@ -49,7 +48,8 @@ final class TableFit {
         double row = (document.height() - AROUND_ROWS) / table.rows().size() - ROW_AIR;
         double high = row / MM_PER_LINE;
         double fitting = high >= SMALLEST_ON_ONE_PAGE ? Math.min(wide, high) : wide;
-        return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(fitting * 2) / 2));
+        double largest = document.profile().tables().cells().size();
+        return Math.max(SMALLEST, Math.min(largest, Math.floor(fitting * 2) / 2));
     }
 
     private double figureWidth() {

@@ -54,7 +54,10 @@ public final class UnitOpinions {
     private void write(OutputStream out) {
         title(document.profile().head().type(), word("opinions.title"));
         title(document.profile().head().subject(), campaign.name());
-        document.paragraph(DocxStyle.PLAIN).centred().spaced(0, 12).text(word("dashes"));
+        document.paragraph(DocxStyle.PLAIN)
+                .centred()
+                .spaced(0, document.profile().head().belowTitle())
+                .text(word("dashes"));
         campaign.outline().stream().flatMap(Section::walk).forEach(this::write);
         document.write(out);
     }

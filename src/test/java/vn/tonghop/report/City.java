@@ -25,6 +25,7 @@ import vn.tonghop.answers.State;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Definitions;
 import vn.tonghop.definition.Field;
+import vn.tonghop.definition.Issuer;
 import vn.tonghop.definition.Place;
 import vn.tonghop.definition.Roster;
 import vn.tonghop.definition.Table;
@@ -40,7 +41,7 @@ import vn.tonghop.sample.SampleReturns;
 final class City implements CampaignState {
     private static final Definitions DEFINITIONS = Definitions.builtIn();
 
-    private final Campaign campaign;
+    private Campaign campaign;
     private final List<Unit> units;
     private final Map<String, Answers> sent = new HashMap<>();
     private final Map<String, List<Finding>> findings = new HashMap<>();
@@ -84,6 +85,50 @@ final class City implements CampaignState {
                 .subList(0, units - late)
                 .forEach(unit -> city.sent.put(unit.code(), returns.of(unit).answers()));
         return city;
+    }
+
+    /** Both documents are issued in this layout. */
+    City issuedAs(String profile) {
+        campaign = new Campaign(
+                campaign.code(),
+                campaign.name(),
+                campaign.source(),
+                campaign.title(),
+                campaign.periodFrom(),
+                campaign.periodTo(),
+                campaign.periodWords(),
+                campaign.deadlines(),
+                campaign.milestones(),
+                campaign.stockTotal(),
+                Map.of(
+                        "report",
+                        as(profile, campaign.issuer("report")),
+                        "reminder",
+                        as(profile, campaign.issuer("reminder"))),
+                campaign.instructions(),
+                campaign.quirks(),
+                campaign.outline(),
+                campaign.form(),
+                campaign.rules(),
+                campaign.unitTypes());
+        return this;
+    }
+
+    private static Issuer as(String profile, Issuer issuer) {
+        return new Issuer(
+                profile,
+                issuer.superior(),
+                issuer.body(),
+                issuer.symbol(),
+                issuer.place(),
+                issuer.area(),
+                issuer.type(),
+                issuer.subject(),
+                issuer.opening(),
+                issuer.authority(),
+                issuer.position(),
+                issuer.signer(),
+                issuer.recipients());
     }
 
     City on(LocalDate day) {
