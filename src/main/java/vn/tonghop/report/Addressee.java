@@ -78,6 +78,15 @@ record Addressee(String label, Pattern turn, Pattern mention) {
         return KNOWN;
     }
 
+    /** What is said to somebody, folded, whoever it is. */
+    static String withoutTurn(String sentence) {
+        String folded = Fold.of(sentence);
+        for (Addressee level : KNOWN) {
+            folded = level.turn().matcher(folded).replaceFirst(" ");
+        }
+        return folded;
+    }
+
     /** Whether a line only says whom the lines below are for. */
     static boolean isCaption(String line) {
         return !ExtractText.hasWords(line, LONGEST_CAPTION)

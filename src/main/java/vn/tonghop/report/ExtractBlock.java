@@ -2,51 +2,123 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.definition.Field;
 
-/** What the units wrote to one prompt: how many did, and some of their words. */
+/** What was written to one prompt: the answer of the board's own offices, how many units answered, and some of their words. */
 final class ExtractBlock {
-    private final Docx document;
-    private final Totals totals;
-    private final Extracts extracts;
-    private final Recommendations recommendations;
+    /** No unit is quoted. */
+    static final int NONE = 0;
 
-    ExtractBlock(Docx document, Totals totals, Extracts extracts, Recommendations recommendations) {
-        this.document = document;
-        this.totals = totals;
+    /** Words that make a quotation worth its line. */
+    private static final int WORTH = 30;
+
+    private static final int FEWEST = 20;
+    private static final int FEWEST_OF_OFFICES = 30;
+    /** With fewer words only the first office is heard; the others are named. */
+    private static final int WORTH_ALL_OFFICES = 45;
+
+    private static final int MOST = 5;
+
+    private final Total answered;
+    private final Field prompt;
+    private final Extracts extracts;
+    private final String texts;
+
+    /** @param texts where the units' full texts are */
+    ExtractBlock(Total answered, Field prompt, Extracts extracts, String texts) {
+        this.answered = answered;
+        this.prompt = prompt;
         this.extracts = extracts;
-        this.recommendations = recommendations;
+        this.texts = texts;
     }
 
-    /** @param about what the prompt asks, for the gap that is left when nobody answered */
-    void write(Field prompt, String about) {
-        Total answered = totals.of(prompt);
-        var chosen = extracts.of(prompt);
-        if (chosen.isEmpty()) {
-            DocxParagraph gap = document.paragraph(DocxStyle.GAP).text(word("gap.prompt", about));
-            answered.writeFraction(gap);
-            gap.coverage(word("mentions"));
+    /** @param words for all that units are quoted with; of the offices' answer each has as many, but never few */
+    List<PlannedLine> lines(int words) {
+        List<PlannedLine> lines = new ArrayList<>();
+        List<Extract> offices = extracts.ofOffices(prompt);
+        List<Extract> others = extracts.ofOthers(prompt);
+        if (!offices.isEmpty()) {
+            lines.add(answer(offices, words));
+        }
+        boolean gap = offices.isEmpty() && OwnOffices.areAsked(prompt);
+        if (others.isEmpty() || words == NONE && !offices.isEmpty()) {
+            lines.get(0).text(" (").fraction(answered).coverage(word("mentions"));
+            return lines;
+        }
+        PlannedLine lead = new PlannedLine(DocxStyle.EXTRACT);
+        lines.add(lead);
+        if (gap) {
+            lead.gap(word("gap.offices"));
+        }
+        lead.text(word("extracts")).fraction(answered);
+        quote(lines, lead, others, words);
+        return lines;
+    }
+
+    private PlannedLine answer(List<Extract> offices, int words) {
+        PlannedLine answer = new PlannedLine(DocxStyle.TEXT);
+        int heard = words < WORTH_ALL_OFFICES ? 1 : offices.size();
+        int each = Math.max(FEWEST_OF_OFFICES, Math.min(Extracts.LONGEST_OF_OFFICES, words) / heard);
+        String separator = "";
+        for (Extract office : offices.subList(0, heard)) {
+            answer.text(separator)
+                    .control(tag(office), ExtractText.digest(office.text(), each))
+                    .coverage(word("extract.office", office.unit().name()));
+            separator = word("extract.office.next");
+        }
+        String silent = offices.subList(heard, offices.size()).stream()
+                .map(office -> office.unit().name())
+                .collect(Collectors.joining(", "));
+        return answer.coverage(silent.isEmpty() ? word("extract.office.end") : word("extract.offices", silent));
+    }
+
+    private void quote(List<PlannedLine> lines, PlannedLine lead, List<Extract> others, int words) {
+        int most = Math.max(1, Math.min(MOST, words / WORTH));
+        if (words == NONE) {
+            lead.text(word("extracts.elsewhere", texts));
             return;
         }
-        if (recommendations.asks(prompt)) {
-            new RecommendationBlock(document, answered, recommendations.of(prompt)).write();
-            return;
-        }
-        DocxParagraph lead = document.paragraph(DocxStyle.EXTRACT).text(word("extracts"));
-        answered.writeFraction(lead);
+        int each = Math.min(Extracts.LONGEST, Math.max(FEWEST, words / most));
         lead.text(word("mentions.end"));
-        if (chosen.size() == 1) {
-            write(prompt, chosen.get(0), lead.text(" "));
+        List<Extract> quoted = uncutFirst(others, each).limit(most).toList();
+        if (quoted.size() == 1) {
+            quote(lead.text(" "), quoted.get(0), each);
             return;
         }
         lead.keptWithNext();
-        chosen.forEach(extract ->
-                write(prompt, extract, document.paragraph(DocxStyle.EXTRACT).text(word("extract.dash"))));
+        for (Extract extract : quoted) {
+            PlannedLine line = new PlannedLine(DocxStyle.EXTRACT).text(word("extract.dash"));
+            lines.add(line);
+            quote(line, extract, each);
+        }
     }
 
-    private static void write(Field prompt, Extracts.Extract extract, DocxParagraph into) {
-        into.text(word("extract", extract.name()))
-                .control(prompt.key() + "@" + extract.unit(), extract.text())
+    /** What many say first all the same. */
+    private static Stream<Extract> uncutFirst(List<Extract> extracts, int words) {
+        Predicate<Extract> cut =
+                extract -> extract.alike() == 1 && !extract.text().startsWith(ExtractText.of(extract.text(), words));
+        return Stream.concat(
+                extracts.stream().filter(cut.negate()), extracts.stream().filter(cut));
+    }
+
+    private void quote(PlannedLine into, Extract extract, int words) {
+        into.text(word("extract", extract.unit().name()))
+                .control(tag(extract), ExtractText.of(extract.text(), words))
                 .text(word("extract.end"));
+        if (extract.alike() > 1) {
+            into.coverage(word("extract.alike"))
+                    .coverageControl(
+                            prompt.key() + "#cung-" + extract.unit().code(), VietnameseNumber.of(extract.alike()))
+                    .coverage(word("extract.alike.end"));
+        }
+    }
+
+    private String tag(Extract extract) {
+        return UnitTexts.key(prompt, extract.unit().code());
     }
 }

@@ -13,6 +13,9 @@ final class ExtractText {
     private static final Pattern BULLET = Pattern.compile("^[-–+*•]\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** Behind words of which more would follow. */
+    static final String CUT = " …";
+
     private ExtractText() {}
 
     /**
@@ -36,6 +39,25 @@ final class ExtractText {
             used += more;
         }
         return extract.isEmpty() ? cut(sentences.get(0), words) : extract.toString();
+    }
+
+    /** Whole sentences and bullets from the beginning; "…" behind the last when more would follow. */
+    static String digest(String answer, int words) {
+        return digest(sentences(answer), words);
+    }
+
+    /** @param words at most so many; a first sentence longer than that is cut */
+    static String digest(List<String> sentences, int words) {
+        int taken = 0;
+        int used = 0;
+        while (taken < sentences.size() && used + count(sentences.get(taken)) <= words) {
+            used += count(sentences.get(taken));
+            taken++;
+        }
+        if (taken == 0) {
+            return sentences.isEmpty() ? "" : cut(sentences.get(0), words);
+        }
+        return String.join(" ", sentences.subList(0, taken)) + (taken < sentences.size() ? CUT : "");
     }
 
     /** Whether a text has at least so many words. */
@@ -66,6 +88,7 @@ final class ExtractText {
         return sentences;
     }
 
+    /** Behind a comma or the like, when that loses less than half. */
     private static String cut(String sentence, int words) {
         Matcher space = SPACES.matcher(sentence);
         for (int i = 0; i < words; i++) {
@@ -73,6 +96,8 @@ final class ExtractText {
                 return sentence;
             }
         }
-        return sentence.substring(0, space.start()) + "…";
+        String kept = sentence.substring(0, space.start());
+        int pause = Math.max(kept.lastIndexOf(", "), kept.lastIndexOf("; "));
+        return pause * 2 > kept.length() ? kept.substring(0, pause + 1) + CUT : kept + "…";
     }
 }

@@ -3,7 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,61 +14,48 @@ import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.answers.Figure;
 import vn.tonghop.answers.State;
 import vn.tonghop.definition.Field;
-import vn.tonghop.definition.Fold;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Kind;
 
 /**
- * A few extracts per prompt, chosen while the units' answers pass by: the board's own offices first, then whoever wrote more than
- * a few words, as a fixed shuffle has it, so that not always the first units of the roster speak. Holds no full texts.
+ * What to quote of the answers to each prompt, chosen while they pass by: of the board's own offices all, of the others a sample that a
+ * fixed shuffle draws, so that not always the first units of the roster speak. What several units say alike is quoted once, and first.
  */
 final class Extracts {
-    /** Unit types that are the board's own offices, in the order they are heard. */
-    private static final List<String> OWN_OFFICES = List.of("ban-tuyen-giao", "van-phong-cap-uy", "ubkt");
+    /** Longest extract, in words. */
+    static final int LONGEST = 60;
+
+    /** Longest answer of an office, in words. */
+    static final int LONGEST_OF_OFFICES = 120;
+
+    private static final int SAMPLE = 60;
+    /** Of the sample, so many may be quoted. */
+    private static final int QUOTED = 8;
     /** An answer of fewer words says hardly more than yes or no. */
     private static final int TELLING = 8;
-    /** Kept per extract shown, since some will turn out to say the same. */
-    private static final int SPARE = 3;
 
-    /** @param order of the unit in the roster */
-    record Extract(String unit, String name, String text, int rank, int order, int shuffled) {
-        Extract saying(String words) {
-            return new Extract(unit, name, words, rank, order, shuffled);
-        }
-
-        boolean isOffice() {
-            return rank < OWN_OFFICES.size();
+    private record Heard(Extract extract, WordRuns answer, int shuffled, int order) {
+        boolean brief() {
+            return extract.brief();
         }
     }
 
-    private static final Comparator<Extract> BEST = Comparator.comparingInt(Extract::rank)
-            .thenComparingInt(Extract::shuffled)
-            .thenComparingInt(Extract::order);
+    private static final Comparator<Heard> BEST =
+            Comparator.comparing(Heard::brief).thenComparingInt(Heard::shuffled).thenComparingInt(Heard::order);
+    private static final Comparator<Extract> MOST_SAID =
+            Comparator.comparing(Extract::brief).thenComparingInt(extract -> -extract.alike());
 
-    private final Map<Integer, TreeSet<Extract>> byField = new HashMap<>();
-    private final int most;
-    private final int words;
+    private final List<Field> prompts;
+    private final Map<Integer, List<Extract>> offices = new HashMap<>();
+    private final Map<Integer, TreeSet<Heard>> samples = new HashMap<>();
+    private final Map<Integer, List<Extract>> others = new HashMap<>();
+    /** Prompts of which not all answers are in the sample. */
+    private final Set<Field> crowded = new LinkedHashSet<>();
 
-    private Extracts(int most, int words) {
-        this.most = most;
-        this.words = words;
-    }
+    private int order;
 
-    /**
-     * @param most extracts per prompt
-     * @param words longest extract
-     */
-    static Extracts gather(CampaignState state, int most, int words) {
-        Extracts extracts = new Extracts(most, words);
-        List<Field> prompts = prompts(state.campaign().form());
-        try (Stream<UnitAnswers> units = state.answers()) {
-            int[] order = {0};
-            units.forEachOrdered(unit -> {
-                prompts.forEach(prompt -> extracts.offer(prompt, unit, order[0]));
-                order[0]++;
-            });
-        }
-        return extracts;
+    Extracts(Form form) {
+        prompts = prompts(form);
     }
 
     /** Every field that is answered in words: prompts, and indicators that are texts. */
@@ -78,59 +65,110 @@ final class Extracts {
                 .toList();
     }
 
-    /** Own offices first, no more than half, then others in unit order; none twice that says the same. */
-    List<Extract> of(Field prompt) {
-        List<Extract> chosen = new ArrayList<>();
-        Set<String> said = new HashSet<>();
-        int offices = 0;
-        for (Extract extract : byField.getOrDefault(prompt.ordinal(), new TreeSet<>(BEST))) {
-            boolean heard = extract.isOffice() && offices == (most + 1) / 2;
-            if (chosen.size() < most
-                    && !heard
-                    && said.add(Fold.of(extract.text().replace(extract.name(), "")))) {
-                chosen.add(extract);
-                offices += extract.isOffice() ? 1 : 0;
+    /** What the board's own offices wrote, in the order they are heard. */
+    List<Extract> ofOffices(Field prompt) {
+        return offices.getOrDefault(prompt.ordinal(), List.of());
+    }
+
+    /** What other units wrote. */
+    List<Extract> ofOthers(Field prompt) {
+        return others.getOrDefault(prompt.ordinal(), List.of());
+    }
+
+    void read(UnitAnswers unit) {
+        boolean office = OwnOffices.isOne(unit.unit());
+        for (Field prompt : prompts) {
+            Figure answer = unit.answers().get(prompt);
+            if (answer.state() == State.VALUE && office) {
+                String text = ExtractText.digest(answer.value(), LONGEST_OF_OFFICES);
+                offices.computeIfAbsent(prompt.ordinal(), none -> new ArrayList<>())
+                        .add(extract(unit, text, false));
+            } else if (answer.state() == State.VALUE) {
+                offer(prompt, unit, answer.value());
             }
         }
-        chosen.sort(Comparator.comparingInt((Extract extract) -> Math.min(extract.rank(), OWN_OFFICES.size()))
-                .thenComparingInt(Extract::order));
-        return chosen;
+        order++;
     }
 
-    private void offer(Field prompt, UnitAnswers unit, int order) {
-        Figure answer = unit.answers().get(prompt);
-        if (answer.state() != State.VALUE) {
-            return;
-        }
-        TreeSet<Extract> best = byField.computeIfAbsent(prompt.ordinal(), none -> new TreeSet<>(BEST));
-        Extract offered = new Extract(
-                unit.unit().code(),
-                unit.unit().name(),
-                "",
-                rank(unit.unit().type(), answer.value()),
-                order,
-                shuffled(prompt.key() + "@" + unit.unit().code()));
-        boolean full = best.size() == OWN_OFFICES.size() + most * SPARE;
-        if (full && BEST.compare(offered, best.last()) > 0) {
-            return;
-        }
-        if (full) {
-            best.pollLast();
-        }
-        best.add(offered.saying(ExtractText.of(answer.value(), words)));
+    private static Extract extract(UnitAnswers unit, String text, boolean brief) {
+        return new Extract(unit.unit(), text, WordRuns.of(text, unit.unit().name(), WordRuns.TRIPLE), brief, 1);
     }
 
-    private static int rank(String unitType, String answer) {
-        int office = OWN_OFFICES.indexOf(unitType);
-        if (office >= 0) {
-            return office;
+    private void offer(Field prompt, UnitAnswers unit, String answer) {
+        TreeSet<Heard> sample = samples.computeIfAbsent(prompt.ordinal(), none -> new TreeSet<>(BEST));
+        boolean brief = !ExtractText.hasWords(answer, TELLING);
+        int shuffled = shuffled(prompt.key() + "@" + unit.unit().code());
+        if (sample.size() == SAMPLE) {
+            crowded.add(prompt);
+            Heard last = sample.last();
+            boolean worse = brief == last.brief() ? shuffled >= last.shuffled() : brief;
+            if (worse) {
+                return;
+            }
+            sample.pollLast();
         }
-        return OWN_OFFICES.size() + (ExtractText.hasWords(answer, TELLING) ? 0 : 1);
+        WordRuns runs = WordRuns.of(answer, unit.unit().name(), WordRuns.TRIPLE);
+        sample.add(new Heard(extract(unit, ExtractText.of(answer, LONGEST), brief), runs, shuffled, order));
     }
 
     /** The same number for the same text on every machine, with no regard to its order. */
     private static int shuffled(String text) {
         int mixed = text.hashCode() * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
+    }
+
+    /** Once all have passed by. Where they were too many to remember, they are read again to count who says what is quoted. */
+    void choose(CampaignState state) {
+        offices.values().forEach(said -> said.sort(Comparator.comparing(Extract::unit, OwnOffices.ORDER)));
+        samples.forEach((prompt, sample) -> others.put(prompt, merged(sample)));
+        samples.clear();
+        if (!crowded.isEmpty()) {
+            count(state);
+        }
+    }
+
+    private static List<Extract> merged(TreeSet<Heard> sample) {
+        List<Extract> merged = new ArrayList<>();
+        for (Heard heard : sample) {
+            int same = 0;
+            while (same < merged.size() && !merged.get(same).runs().isIn(heard.answer())) {
+                same++;
+            }
+            if (same == merged.size()) {
+                merged.add(heard.extract());
+            } else {
+                merged.set(same, merged.get(same).said(merged.get(same).alike() + 1));
+            }
+        }
+        return merged.stream().sorted(MOST_SAID).limit(QUOTED).toList();
+    }
+
+    private void count(CampaignState state) {
+        Map<Integer, int[]> alike = new HashMap<>();
+        crowded.forEach(prompt -> alike.put(prompt.ordinal(), new int[QUOTED]));
+        try (Stream<UnitAnswers> units = state.answers()) {
+            units.filter(unit -> !OwnOffices.isOne(unit.unit()))
+                    .forEachOrdered(unit -> crowded.forEach(
+                            prompt -> count(unit, prompt, alike.getOrDefault(prompt.ordinal(), new int[QUOTED]))));
+        }
+        for (Field prompt : crowded) {
+            int[] units = alike.getOrDefault(prompt.ordinal(), new int[QUOTED]);
+            List<Extract> quoted = new ArrayList<>();
+            for (Extract extract : ofOthers(prompt)) {
+                quoted.add(extract.said(Math.max(1, units[quoted.size()])));
+            }
+            others.put(prompt.ordinal(), quoted.stream().sorted(MOST_SAID).toList());
+        }
+    }
+
+    private void count(UnitAnswers unit, Field prompt, int[] alike) {
+        Figure answer = unit.answers().get(prompt);
+        if (answer.state() == State.VALUE) {
+            WordRuns runs = WordRuns.of(answer.value(), unit.unit().name(), WordRuns.TRIPLE);
+            List<Extract> quoted = ofOthers(prompt);
+            for (int i = 0; i < quoted.size(); i++) {
+                alike[i] += quoted.get(i).runs().isIn(runs) ? 1 : 0;
+            }
+        }
     }
 }

@@ -22,34 +22,65 @@ import vn.tonghop.definition.Milestone;
  * words of the units under each prompt, gaps marked; then Nơi nhận, signature and the appendices.
  */
 public final class NarrativeReport {
-    /** Words of units that a report of readable length holds, shared among its prompts. */
-    private static final int WORDS_IN_ALL = 3_600;
+    private final CampaignState state;
+    private final Totals totals;
+    private final UnitWords words;
+    private final UnitCandidates candidates;
 
-    /** How many of these an outline that asks for recommendations leaves to them. */
-    private static final int WORDS_OF_RECOMMENDATIONS = 1_200;
-
-    private static final int MOST_EXTRACTS = 5;
-    private static final int LONGEST_EXTRACT = 60;
-    private static final int SHORTEST_EXTRACT = 30;
-
-    private NarrativeReport() {}
+    private NarrativeReport(CampaignState state) {
+        this.state = state;
+        Totals unnamed = new Totals(state.campaign().form(), state.consolidation());
+        this.totals = unnamed.naming(MissingUnits.of(state, unnamed));
+        this.words = UnitWords.of(state, totals);
+        this.candidates = new UnitCandidates(state, totals);
+    }
 
     public static void write(CampaignState state, OutputStream out) {
+        try {
+            new NarrativeReport(state).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        boolean enough = words.fit(outline(false)).areEnough();
+        if (!enough) {
+            words.fit(outline(true));
+        }
+        DocxPackage parts = parts(draft(words::lines, !enough));
+        DraftNotes.add(parts, UnitTexts.checks(state));
+        parts.write(out);
+    }
+
+    /** What the report takes without the words of units. */
+    private DocumentLength outline(boolean shortened) throws IOException {
+        words.holdNone();
+        return DocumentLength.of(parts(draft(words::hold, shortened)));
+    }
+
+    /** @param shortened whether long guidance is broken off */
+    private Docx draft(OutlineBody.PromptWords prompts, boolean shortened) {
         Campaign campaign = state.campaign();
         Issuer issuer = campaign.issuer("report");
         Docx document = new Docx(LayoutProfile.of(issuer.profile()), campaign.name());
-        Totals totals = named(state);
         int year = year(state);
         new LetterHead(document, issuer).writeReport(year);
         if (!issuer.opening().isEmpty()) {
             document.paragraph(DocxStyle.TEXT).text(issuer.opening());
         }
         writeDraftNote(document, state.units());
-        ExtractBlock units = new ExtractBlock(document, totals, extracts(state), Recommendations.gather(state));
-        new OutlineBody(document, campaign, totals, units, new UnitCandidates(state, totals), issuer.area()).write();
+        Guidance guidance = new Guidance(document, candidates, shortened);
+        new OutlineBody(document, campaign, totals, prompts, guidance).write();
         SignatureBlock.write(document, issuer);
         new Appendices(document, campaign, totals, issuer, year).write();
-        writeWithNotes(document, state, out);
+        return document;
+    }
+
+    private static DocxPackage parts(Docx document) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        document.write(written);
+        return DocxPackage.read(written.toByteArray());
     }
 
     /**
@@ -63,42 +94,6 @@ public final class NarrativeReport {
         return new RevisedReport(state, edited).write(out);
     }
 
-    private static void writeWithNotes(Docx document, CampaignState state, OutputStream out) {
-        try {
-            ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            document.write(plain);
-            DocxPackage parts = DocxPackage.read(plain.toByteArray());
-            DraftNotes.add(parts, UnitTexts.checks(state));
-            parts.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Totals named(CampaignState state) {
-        Totals totals = new Totals(state.campaign().form(), state.consolidation());
-        return totals.naming(MissingUnits.of(state, totals));
-    }
-
-    private static Extracts extracts(CampaignState state) {
-        return Extracts.gather(state, mostExtracts(state), longestExtract(state));
-    }
-
-    private static int mostExtracts(CampaignState state) {
-        return Math.max(1, Math.min(MOST_EXTRACTS, WORDS_IN_ALL / LONGEST_EXTRACT / prompts(state)));
-    }
-
-    /** In words. */
-    static int longestExtract(CampaignState state) {
-        int recommended = Recommendations.areAsked(state) ? WORDS_OF_RECOMMENDATIONS : 0;
-        int fair = (WORDS_IN_ALL - recommended) / (prompts(state) * mostExtracts(state));
-        return Math.max(SHORTEST_EXTRACT, Math.min(LONGEST_EXTRACT, fair));
-    }
-
-    private static int prompts(CampaignState state) {
-        return Math.max(1, Extracts.prompts(state.campaign().form()).size());
-    }
-
     private static void writeDraftNote(Docx document, List<UnitStatus> units) {
         List<UnitStatus> late = units.stream().filter(unit -> !unit.isSent()).toList();
         String texts = word(units.size() <= UnitOpinions.MOST_UNITS ? "draft.opinions" : "draft.answers");
@@ -107,6 +102,9 @@ public final class NarrativeReport {
         if (!late.isEmpty()) {
             List<String> names = late.stream().map(unit -> unit.unit().name()).toList();
             note.comment(MissingUnits.sentence(names, late.size(), units.size()));
+        }
+        if (units.stream().noneMatch(unit -> OwnOffices.isOne(unit.unit()))) {
+            document.paragraph(DocxStyle.GAP).text(word("draft.no-office"));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
-import vn.tonghop.definition.Printed;
 import vn.tonghop.definition.Section;
 import vn.tonghop.definition.Table;
 
@@ -14,28 +13,30 @@ import vn.tonghop.definition.Table;
 final class OutlineBody {
     private static final int LONGEST_NAME = 80;
 
+    /** What units wrote to a prompt. */
+    @FunctionalInterface
+    interface PromptWords {
+        /** @param about what the prompt asks, in a few words */
+        List<PlannedLine> of(Field prompt, String about);
+    }
+
     private final Docx document;
     private final Campaign campaign;
     private final Totals totals;
-    private final ExtractBlock extracts;
+    private final PromptWords words;
+    private final Guidance guidance;
     private final IndicatorSentences indicators;
-    private final UnitCandidates candidates;
     private final String area;
 
-    OutlineBody(
-            Docx document,
-            Campaign campaign,
-            Totals totals,
-            ExtractBlock extracts,
-            UnitCandidates candidates,
-            String area) {
-        this.candidates = candidates;
+    OutlineBody(Docx document, Campaign campaign, Totals totals, PromptWords words, Guidance guidance) {
         this.document = document;
         this.campaign = campaign;
         this.totals = totals;
-        this.extracts = extracts;
+        this.words = words;
+        this.guidance = guidance;
         this.indicators = new IndicatorSentences(document, campaign, totals);
-        this.area = area.isEmpty() ? word("area") : area;
+        String named = campaign.issuer("report").area();
+        this.area = named.isEmpty() ? word("area") : named;
     }
 
     void write() {
@@ -47,12 +48,11 @@ final class OutlineBody {
             totals.beginPart();
         }
         if (section.bullet()) {
-            DocxParagraph line = document.paragraph(DocxStyle.GUIDANCE).text(section.meant());
-            SourceText.beside(candidates.beside(line, section.meant()), section);
+            SourceText.beside(guidance.write(section.meant()), section);
         } else {
             writeHeading(document, section);
         }
-        section.guidance().forEach(this::writeGuidance);
+        section.guidance().forEach(text -> SourceText.beside(guidance.write(text.meant()), text));
         writeSentences(section.say());
         section.asks().stream()
                 .filter(code -> !code.startsWith("#") && inWords(code).isEmpty())
@@ -60,13 +60,8 @@ final class OutlineBody {
         section.asks().stream().filter(code -> code.startsWith("#")).forEach(code -> writeTable(code.substring(1)));
         section.prompt()
                 .map(key -> campaign.form().field(key.toString()))
-                .ifPresent(prompt -> extracts.write(prompt, name(section)));
+                .ifPresent(prompt -> write(prompt, name(section)));
         section.asks().stream().flatMap(code -> inWords(code).stream()).forEach(this::writeWords);
-    }
-
-    private void writeGuidance(Printed text) {
-        DocxParagraph line = document.paragraph(DocxStyle.GUIDANCE).text(text.meant());
-        SourceText.beside(candidates.beside(line, text.meant()), text);
     }
 
     /** A number in words ("Phần thứ nhất") is a heading of its own, as the outlines print it. */
@@ -109,7 +104,11 @@ final class OutlineBody {
 
     private void writeWords(Field asked) {
         document.paragraph(DocxStyle.GUIDANCE).keptWithNext().text(asked.label());
-        extracts.write(asked, asked.label());
+        write(asked, asked.label());
+    }
+
+    private void write(Field prompt, String about) {
+        words.of(prompt, about).forEach(line -> line.write(document));
     }
 
     private void writeTable(String key) {

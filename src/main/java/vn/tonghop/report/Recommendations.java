@@ -2,48 +2,43 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.UnitAnswers;
+import vn.tonghop.answers.Figure;
+import vn.tonghop.answers.State;
+import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Fold;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Section;
+import vn.tonghop.definition.Unit;
 
 /** What the units recommend, by prompt and by whom it is for; what nearly all say in the same words stands once. */
 final class Recommendations {
+    private static final List<String> ASKING =
+            Arrays.stream(word("recommend.asking").split("\\|")).map(Fold::of).toList();
+    private static final Pattern NONE = Pattern.compile("[-–+•\\s]*" + word("recommend.none") + "[.!\\s]*");
+
     /** For whom, by the prompt's ordinal; "" is whom the prompt itself names. */
-    private final Map<Integer, Map<String, DistinctRecommendations>> byPrompt = new HashMap<>();
+    private final Map<Integer, Map<String, Wishes>> byPrompt = new HashMap<>();
 
     private final Map<Integer, List<Addressee>> asked = new HashMap<>();
+    /** By the prompt's ordinal, who says there is nothing to recommend. */
+    private final Map<Integer, Integer> none = new HashMap<>();
 
-    private Recommendations() {}
+    private final List<Field> prompts;
 
     /** Where the outline asks for some; none gathered yet. */
-    static Recommendations askedIn(CampaignState state) {
-        Recommendations none = new Recommendations();
-        Form form = state.campaign().form();
-        state.campaign().outline().forEach(section -> none.ask(section, "", form));
-        return none;
-    }
-
-    /** Whether the outline asks for any. */
-    static boolean areAsked(CampaignState state) {
-        return !askedIn(state).asked.isEmpty();
-    }
-
-    static Recommendations gather(CampaignState state) {
-        Recommendations found = askedIn(state);
-        UnitTexts.forEach(state, (key, prompt, unit, text) -> {
-            if (found.asks(prompt)) {
-                found.read(prompt, unit.unit().code(), unit.unit().name(), text);
-            }
-        });
-        return found;
+    Recommendations(Campaign campaign) {
+        campaign.outline().forEach(section -> ask(section, "", campaign.form()));
+        prompts = Extracts.prompts(campaign.form()).stream().filter(this::asks).toList();
     }
 
     /** A heading that asks for recommendations, or a line below one that names somebody. */
@@ -68,38 +63,70 @@ final class Recommendations {
     }
 
     /** By whom they are for, whoever is not named first under "". */
-    Map<String, List<Recommendation>> of(Field prompt) {
-        Map<String, DistinctRecommendations> found = byPrompt.getOrDefault(prompt.ordinal(), Map.of());
-        Map<String, List<Recommendation>> inOrder = new LinkedHashMap<>();
+    Map<String, Wishes> of(Field prompt) {
+        Map<String, Wishes> found = byPrompt.getOrDefault(prompt.ordinal(), Map.of());
+        Map<String, Wishes> inOrder = new LinkedHashMap<>();
         Stream.concat(Stream.of(""), Addressee.known().stream().map(Addressee::label))
-                .forEach(label -> Optional.ofNullable(found.get(label))
-                        .ifPresent(distinct -> inOrder.put(label, distinct.all())));
+                .forEach(label -> Optional.ofNullable(found.get(label)).ifPresent(made -> inOrder.put(label, made)));
         return inOrder;
     }
 
-    private void read(Field prompt, String unit, String name, String text) {
+    /** Units that say they have nothing to recommend. */
+    int nothing(Field prompt) {
+        return none.getOrDefault(prompt.ordinal(), 0);
+    }
+
+    void read(UnitAnswers unit) {
+        for (Field prompt : prompts) {
+            Figure answer = unit.answers().get(prompt);
+            if (answer.state() == State.VALUE) {
+                read(prompt, unit.unit(), answer.value());
+            }
+        }
+    }
+
+    private void read(Field prompt, Unit unit, String text) {
+        if (isNone(text)) {
+            none.merge(prompt.ordinal(), 1, Integer::sum);
+            return;
+        }
         Optional<Addressee> captioned = Optional.empty();
         for (String line : text.lines().map(String::strip).toList()) {
             if (Addressee.isCaption(line)) {
                 captioned = Addressee.of(line);
                 continue;
             }
-            Optional<Addressee> whom = captioned;
-            for (String sentence : ExtractText.sentences(line)) {
+            List<String> sentences = ExtractText.sentences(line);
+            // what is said before somebody is named explains what they are asked
+            Optional<Addressee> whom = captioned.or(() -> sentences.stream()
+                    .map(Addressee::of)
+                    .flatMap(Optional::stream)
+                    .findFirst());
+            for (String sentence : sentences) {
                 Optional<Addressee> turned = Addressee.of(sentence);
                 whom = turned.isPresent() ? turned : whom;
-                note(prompt, whom, new Recommendation(sentence, unit, name), name);
+                boolean asking = captioned.isPresent() || isAsking(sentence);
+                wishes(prompt, whom).add(new Recommendation(sentence, asking, unit));
             }
         }
     }
 
-    private void note(Field prompt, Optional<Addressee> whom, Recommendation made, String name) {
+    /** "Không có kiến nghị." */
+    private static boolean isNone(String text) {
+        return NONE.matcher(Fold.of(text)).matches();
+    }
+
+    private static boolean isAsking(String sentence) {
+        String folded = Fold.of(sentence);
+        return ASKING.stream().anyMatch(folded::contains);
+    }
+
+    private Wishes wishes(Field prompt, Optional<Addressee> whom) {
         List<Addressee> expected = asked.getOrDefault(prompt.ordinal(), List.of());
         String label = whom.filter(one -> !(expected.size() == 1 && expected.contains(one)))
                 .map(Addressee::label)
                 .orElse("");
-        byPrompt.computeIfAbsent(prompt.ordinal(), none -> new HashMap<>())
-                .computeIfAbsent(label, none -> new DistinctRecommendations())
-                .add(made, name);
+        return byPrompt.computeIfAbsent(prompt.ordinal(), any -> new HashMap<>())
+                .computeIfAbsent(label, any -> new Wishes());
     }
 }

@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.definition.Kind;
 
 /**
  * A person's report with the figures of now: the text of a content control changes where it still is what we wrote; every other byte
  * of the document's text stays. What changed, and what units wrote since, is listed at its end.
  */
 final class RevisedReport {
+    /** Of a changed answer at least so many words are quoted. */
+    private static final int FEWEST = 12;
+
     private final CampaignState state;
     private final DocxPackage document;
     private final List<PlacedControl> controls;
@@ -25,7 +29,9 @@ final class RevisedReport {
     private final Optional<DraftNotes> noted;
     private final Map<String, ChangedFigure> changed = new LinkedHashMap<>();
     private final Map<PlacedControl, String> refreshed = new LinkedHashMap<>();
-    private final Map<String, String> extracts = new HashMap<>();
+    /** Whole answers of which the document shows something. */
+    private final Map<String, String> shownAnswers = new HashMap<>();
+
     private final List<NewAnswer> answers = new ArrayList<>();
 
     RevisedReport(CampaignState state, byte[] edited) throws IOException {
@@ -54,19 +60,18 @@ final class RevisedReport {
     }
 
     private void readAnswers() {
-        int longest = NarrativeReport.longestExtract(state);
         boolean compared = noted.isPresent() && !now.answers().isEmpty();
         Set<String> shown = controls.stream().map(this::key).collect(Collectors.toSet());
-        Recommendations recommendations = Recommendations.askedIn(state);
+        Recommendations recommendations = new Recommendations(state.campaign());
         UnitTexts.forEach(state, (key, prompt, unit, text) -> {
             Optional<String> before = noted.map(DraftNotes::answers).map(checks -> checks.get(key));
             if (compared && !before.equals(Optional.of(DraftNotes.check(text)))) {
-                String extract = ExtractText.of(text, longest);
+                String extract = ExtractText.of(text, Extracts.LONGEST);
                 answers.add(new NewAnswer(prompt, unit.unit().name(), before.isPresent(), extract));
             }
-            // A recommendation is one sentence of an answer: which, a new answer does not say.
+            // A recommendation is some sentences of an answer: which, a new answer does not say.
             if (shown.contains(key) && !recommendations.asks(prompt)) {
-                extracts.put(key, ExtractText.of(text, longest));
+                shownAnswers.put(key, text);
             }
         });
     }
@@ -75,14 +80,25 @@ final class RevisedReport {
         return noted.map(notes -> notes.key(control)).orElse(control.tag());
     }
 
-    private Optional<String> fresh(String key, boolean inCell) {
-        return key.contains("@") ? Optional.ofNullable(extracts.get(key)) : now.text(key, inCell);
+    /** What a key shows now; a quotation changes only when the unit does not say so any more. */
+    private String fresh(String key, boolean inCell, String before) {
+        if (!key.contains("@")) {
+            return now.text(key, inCell).orElse(before);
+        }
+        String answer = shownAnswers.getOrDefault(key, before);
+        return letters(answer).contains(letters(before))
+                ? before
+                : ExtractText.digest(answer, Math.max(FEWEST, before.split(" ").length));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private void compare(PlacedControl control) {
         String key = key(control);
         String before = noted.flatMap(notes -> notes.text(control)).orElse(control.text());
-        String after = fresh(key, control.inCell()).orElse(before);
+        String after = fresh(key, control.inCell(), before);
         if (after.equals(before)) {
             return;
         }
@@ -100,9 +116,16 @@ final class RevisedReport {
         }
     }
 
-    /** A coverage changes with its figure, an extract with the answer. */
-    private static boolean isListed(String key) {
-        return !key.contains("@") && !key.endsWith("#n") && !key.endsWith("#N");
+    /** A coverage changes with its figure; what is quoted of answers, and how many say so, with the answers. */
+    private boolean isListed(String key) {
+        boolean ofAnswers = key.contains("@")
+                || key.contains("#")
+                        && state.campaign()
+                                .form()
+                                .find(key.substring(0, key.indexOf('#')))
+                                .filter(field -> field.kind() == Kind.TEXT)
+                                .isPresent();
+        return !ofAnswers && !key.endsWith("#n") && !key.endsWith("#N");
     }
 
     private static String plain(String text) {
@@ -153,10 +176,7 @@ final class RevisedReport {
     private void noteAgain(DraftNotes before) {
         List<DraftNotes.Shown> shown = before.shown().stream()
                 .map(one -> new DraftNotes.Shown(
-                        one.mark(),
-                        one.key(),
-                        one.inCell(),
-                        fresh(one.key(), one.inCell()).orElse(one.text())))
+                        one.mark(), one.key(), one.inCell(), fresh(one.key(), one.inCell(), one.text())))
                 .collect(Collectors.toCollection(ArrayList::new));
         now.shown().stream()
                 .filter(one -> before.text(one.key(), true).isEmpty())

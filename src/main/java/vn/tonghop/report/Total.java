@@ -66,9 +66,9 @@ record Total(
     /** "45/48", each number in a control of its own; who is missing is said in a comment. */
     void writeFraction(DocxParagraph into) {
         int from = into.end();
-        into.coverageControl(key + "#n", Integer.toString(counted))
+        into.coverageControl(key + "#n", VietnameseNumber.of(counted))
                 .coverage("/")
-                .coverageControl(key + "#N", Integer.toString(expected));
+                .coverageControl(key + "#N", VietnameseNumber.of(expected));
         missing.said(this).ifPresent(sentence -> into.commentFrom(from, sentence));
     }
 }

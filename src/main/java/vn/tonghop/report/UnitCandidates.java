@@ -5,6 +5,7 @@ import static vn.tonghop.report.NarrativeWords.word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class UnitCandidates {
 
     private final CampaignState state;
     private final Totals totals;
+    /** A document is laid out more than once. */
+    private final Map<Asked, List<String>> tables = new EnumMap<>(Asked.class);
 
     UnitCandidates(CampaignState state, Totals totals) {
         this.state = state;
@@ -56,7 +59,7 @@ final class UnitCandidates {
     /** Comments on a line of the outline that asks for such units; on no other. */
     DocxParagraph beside(DocxParagraph line, String text) {
         for (Asked asked : Asked.values()) {
-            List<String> table = asked.in(text) ? table(asked) : List.of();
+            List<String> table = asked.in(text) ? tables.computeIfAbsent(asked, this::table) : List.of();
             if (!table.isEmpty()) {
                 line.comment(table.toArray(String[]::new));
             }
