@@ -209,9 +209,11 @@ record CampaignSource(
             List<String> owner,
             @Nullable Kind adds,
             boolean group,
-            boolean required) {
+            boolean required,
+            String compare) {
         ListColumn {
             reading = CampaignSource.text(reading);
+            compare = CampaignSource.text(compare);
             choices = list(choices);
             unit = CampaignSource.text(unit);
             count = CampaignSource.text(count);

@@ -73,7 +73,8 @@ final class FormCompiler {
                 "",
                 column.choices(),
                 column.adds() == null ? Kind.TEXT : column.adds(),
-                column.group());
+                column.group(),
+                column.compare());
     }
 
     private static Table table(

@@ -83,7 +83,8 @@ final class HeaderTree {
                 node.whole(),
                 List.of(),
                 kind,
-                false);
+                false,
+                "");
     }
 
     /** The type of a figure that the definition does not type. */

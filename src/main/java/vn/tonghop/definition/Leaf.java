@@ -10,6 +10,8 @@ import java.util.List;
  * @param part column of the part of a rate; "" otherwise; likewise {@code whole}
  * @param adds kind of addition of a list column; TEXT when it is not addable
  * @param group rows of a list are added within equal values of the group columns
+ * @param compare what the board sees of a list column side by side: {@link #COUNTED}, or the columns (with blanks between) or the 100
+ *     percent that its figures lie above, at or below; "" for nothing
  */
 public record Leaf(
         int number,
@@ -25,7 +27,13 @@ public record Leaf(
         String whole,
         List<String> choices,
         Kind adds,
-        boolean group) {
+        boolean group,
+        String compare) {
+    /** How many rows make each choice. */
+    public static final String COUNTED = "count";
+    /** Figures that are percent of something are compared with this. */
+    public static final String HUNDRED = "100";
+
     public Leaf {
         path = List.copyOf(path);
         choices = List.copyOf(choices);

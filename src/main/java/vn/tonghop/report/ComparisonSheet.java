@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.answers.Decimals;
 import vn.tonghop.answers.Qualifier;
-import vn.tonghop.definition.Field;
 import vn.tonghop.workbook.BarChart;
 
 /** {@code Biểu đồ}: each comparison as a small table of references to the totals, and as a chart beside it. */
@@ -22,14 +22,12 @@ final class ComparisonSheet {
 
     private static final int SCALE = 78;
 
-    private final Consolidation consolidation;
     private final KeyPlaces places;
     private final Page page;
     private int row;
     private double filled;
 
-    ComparisonSheet(Consolidation consolidation, KeyPlaces places, Page page) {
-        this.consolidation = consolidation;
+    ComparisonSheet(KeyPlaces places, Page page) {
         this.places = places;
         this.page = page;
     }
@@ -62,7 +60,7 @@ final class ComparisonSheet {
         filled += height;
         page.text(row++, 0, Look.PLAIN_TITLE, comparison.title());
         int head = row;
-        page.text(head, 0, Look.HEADER, ReportWords.word(comparison.lying() ? "head.indicator" : "head.year"));
+        page.text(head, 0, Look.HEADER, comparison.over());
         for (int i = 0; i < heights.size(); i++) {
             page.height(head + i, heights.get(i));
         }
@@ -98,28 +96,35 @@ final class ComparisonSheet {
 
     private void drawColumn(int head, int column, Comparison.Column figures) {
         page.text(head, column, Look.HEADER, figures.head());
-        List<Optional<BigDecimal>> values = figures.values(consolidation);
-        for (int i = 0; i < values.size(); i++) {
+        String format = format(figures.values().stream().flatMap(Optional::stream));
+        for (int i = 0; i < figures.bars().size(); i++) {
+            Comparison.Bar bar = figures.bars().get(i);
             int line = head + 1 + i;
-            Optional<String> formula = figures.fields().get(i).flatMap(this::reference);
-            page.blank(line, column, Look.FIGURE);
-            if (values.get(i).isPresent() && formula.isPresent()) {
-                page.blank(line, column, Look.FIGURE).setCellFormula(formula.get());
+            Cell cell = page.blank(line, column, Look.FIGURE);
+            String formula = formula(bar);
+            if (bar.value().isPresent() && !formula.isEmpty()) {
+                cell.setCellFormula(formula);
                 page.number(
-                        line, column, Look.FIGURE, Decimals.plain(values.get(i).get()));
+                        line,
+                        column,
+                        Look.FIGURE,
+                        format,
+                        Decimals.plain(bar.value().get()));
             }
         }
     }
 
-    private Optional<String> reference(Field field) {
-        return places.total(field.key().toString())
-                .map(place -> "'" + place.sheet().replace("'", "''") + "'!" + place.cell());
+    private String formula(Comparison.Bar bar) {
+        return bar.total().isEmpty()
+                ? bar.formula()
+                : places.total(bar.total())
+                        .map(place -> "'" + place.sheet().replace("'", "''") + "'!" + place.cell())
+                        .orElse("");
     }
 
-    private static String format(List<BarChart.Series> series) {
-        boolean whole = series.stream()
-                .flatMap(one -> one.values().stream().flatMap(Optional::stream))
-                .allMatch(value -> NumberLook.decimals(Decimals.plain(value)) == 0);
+    /** Of figures that stand below each other: all with decimals where one has some. */
+    private static String format(Stream<BigDecimal> values) {
+        boolean whole = values.allMatch(value -> NumberLook.decimals(Decimals.plain(value)) == 0);
         return NumberLook.of(whole ? 0 : 2, Qualifier.EXACT);
     }
 
@@ -128,20 +133,20 @@ final class ComparisonSheet {
         List<BarChart.Series> series = new ArrayList<>();
         for (int i = 0; i < comparison.columns().size(); i++) {
             Comparison.Column column = comparison.columns().get(i);
-            if (!column.isKnown(consolidation)) {
+            if (!column.isKnown()) {
                 continue;
             }
             series.add(new BarChart.Series(
                     new CellReference(page.name(), head, 1 + i, true, true),
                     column.head(),
                     new CellRangeAddress(head + 1, last, 1 + i, 1 + i),
-                    column.values(consolidation),
+                    column.values(),
                     List.of(ChartColour.series(i))));
         }
         return new BarChart(
                 comparison.title(),
                 comparison.lying(),
-                format(series),
+                format(series.stream().flatMap(one -> one.values().stream().flatMap(Optional::stream))),
                 0,
                 new CellRangeAddress(head + 1, last, 0, 0),
                 comparison.lines(),

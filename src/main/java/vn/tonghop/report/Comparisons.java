@@ -1,23 +1,24 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Form;
+import vn.tonghop.definition.HeaderCell;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TableRow;
 
-/** Which totals of a form are compared. */
+/** Which figures of a form are compared. */
 final class Comparisons {
     /** A chart of more kinds of bars is a thicket. */
     static final int MOST_COLUMNS = 6;
@@ -27,21 +28,26 @@ final class Comparisons {
     private static final String AFTER = "sau";
 
     private final Form form;
+    private final Consolidation consolidation;
 
-    private Comparisons(Form form) {
+    private Comparisons(Form form, Consolidation consolidation) {
         this.form = form;
+        this.consolidation = consolidation;
     }
 
     /** Those of which something is known, in form order. */
-    static List<Comparison> of(Form form, Consolidation consolidation) {
-        Comparisons all = new Comparisons(form);
+    static List<Comparison> of(Form form, Consolidation consolidation, Details details) {
+        Comparisons all = new Comparisons(form, consolidation);
         return form.tables().stream()
                 .flatMap(table -> switch (table.shape()) {
                     case GRID -> all.byYear(table);
                     case FIGURES -> all.beforeAndAfter(table);
-                    case COVER, PROMPTS, LIST -> Stream.of();
+                    case LIST ->
+                        details.list(table).stream()
+                                .flatMap(rows -> new ListComparisons(table, rows).of(consolidation.lists()));
+                    case COVER, PROMPTS -> Stream.of();
                 })
-                .filter(comparison -> comparison.isKnown(consolidation))
+                .filter(Comparison::isKnown)
                 .toList();
     }
 
@@ -67,8 +73,8 @@ final class Comparisons {
     private static List<List<Leaf>> groups(Table table) {
         Map<List<String>, List<Leaf>> groups = new LinkedHashMap<>();
         for (Leaf leaf : table.leaves()) {
-            if (!leaf.label() && (leaf.kind() == Kind.FLOW || leaf.kind() == Kind.STOCK || leaf.kind() == Kind.MONEY)) {
-                groups.computeIfAbsent(List.of(leaf.path().get(0), leaf.measure()), group -> new ArrayList<>())
+            if (!leaf.label() && isCompared(leaf.kind())) {
+                groups.computeIfAbsent(List.of(heads(table, leaf).get(0), leaf.measure()), group -> new ArrayList<>())
                         .add(leaf);
             }
         }
@@ -82,31 +88,53 @@ final class Comparisons {
                 .toList();
     }
 
+    private static boolean isCompared(Kind kind) {
+        return kind == Kind.FLOW || kind == Kind.STOCK || kind == Kind.MONEY || kind == Kind.RATE;
+    }
+
+    private Comparison.Bar bar(Key key) {
+        return form.find(key.toString())
+                .map(field -> Comparison.Bar.of(field, consolidation))
+                .orElse(Comparison.Bar.NONE);
+    }
+
     private Stream<Comparison> byYear(
             Table table, List<Leaf> leaves, Map<String, String> years, Map<String, String> parts) {
         List<Comparison.Column> columns = new ArrayList<>();
         for (Leaf leaf : leaves) {
             parts.forEach((part, text) -> {
-                List<Optional<Field>> fields = years.keySet().stream()
-                        .map(year -> form.find(new Key(table.key(), year + part, leaf.column()).toString()))
+                List<Comparison.Bar> bars = years.keySet().stream()
+                        .map(year -> bar(new Key(table.key(), year + part, leaf.column())))
                         .toList();
-                String head = head(leaf);
-                columns.add(new Comparison.Column(part.isEmpty() ? head : head + " – " + text, fields));
+                columns.add(new Comparison.Column(head(table, leaf, part.isEmpty() ? "" : text), bars));
             });
         }
         Leaf first = leaves.get(0);
-        String title = table.key() + " – " + Reading.of(first.path().get(0)) + measure(first.measure());
-        return chunks(columns).map(some -> new Comparison(title, List.copyOf(years.values()), some, false));
+        String title = table.key() + " – " + heads(table, first).get(0) + measure(first.measure());
+        List<String> lines = List.copyOf(years.values());
+        return chunks(columns).map(some -> new Comparison(title, lines, ReportWords.word("head.year"), some, false));
     }
 
-    /** What the title does not say already. */
-    private static String head(Leaf leaf) {
-        List<String> path = leaf.path();
-        if (path.size() == 1 && !leaf.measure().isEmpty()) {
-            return leaf.measure();
+    /** Header texts above a column, from the top, as they are meant: two headings of one wording may mean two things. */
+    private static List<String> heads(Table table, Leaf leaf) {
+        return table.header().stream()
+                .filter(cell -> cell.first() <= leaf.number() && leaf.number() <= cell.last())
+                .sorted(Comparator.comparingInt(HeaderCell::tier))
+                .map(cell -> Reading.of(cell.text()))
+                .toList();
+    }
+
+    /** What the title does not say already, and the row within the year where there are several. */
+    private static String head(Table table, Leaf leaf, String part) {
+        List<String> heads = heads(table, leaf);
+        List<String> below = new ArrayList<>(heads.subList(1, heads.size()));
+        if (!part.isEmpty()) {
+            below.add(part);
         }
-        List<String> below = path.size() > 1 ? path.subList(1, path.size()) : path;
-        return String.join(" – ", below.stream().map(Reading::of).toList());
+        if (below.isEmpty()) {
+            below.add(leaf.measure().isEmpty() ? heads.get(0) : leaf.measure());
+        }
+        return String.join(" – ", below);
     }
 
     private static Stream<List<Comparison.Column>> chunks(List<Comparison.Column> columns) {
@@ -121,18 +149,21 @@ final class Comparisons {
         if (before.isEmpty()) {
             return Stream.of();
         }
-        List<Optional<Field>> after = before.stream()
-                .map(field -> form.find(new Key(indicators.key(), field.key().row(), AFTER).toString()))
+        List<Key> after = before.stream()
+                .map(field -> new Key(indicators.key(), field.key().row(), AFTER))
                 .toList();
         List<String> lines = before.stream()
                 .map(field -> text(field, 0) + measure(field.measure()))
                 .toList();
+        String head =
+                form.find(after.get(0).toString()).map(field -> text(field, 1)).orElse("");
         List<Comparison.Column> columns = List.of(
                 new Comparison.Column(
                         text(before.get(0), 1),
-                        before.stream().map(Optional::of).toList()),
-                new Comparison.Column(after.get(0).map(field -> text(field, 1)).orElse(""), after));
-        return Stream.of(new Comparison(ReportWords.word("charts.pairs"), lines, columns, true));
+                        before.stream().map(field -> bar(field.key())).toList()),
+                new Comparison.Column(head, after.stream().map(this::bar).toList()));
+        return Stream.of(new Comparison(
+                ReportWords.word("charts.pairs"), lines, ReportWords.word("head.indicator"), columns, true));
     }
 
     /** A part of "row › heading". */

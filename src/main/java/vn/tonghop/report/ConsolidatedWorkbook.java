@@ -17,8 +17,8 @@ public final class ConsolidatedWorkbook {
 
     private ConsolidatedWorkbook(CampaignState state) {
         this.state = state;
-        this.sheets = new ReportSheets(state);
         this.details = Details.of(state);
+        this.sheets = new ReportSheets(state, details);
     }
 
     /** Leaves the stream open. The same state gives the same bytes. */
@@ -66,7 +66,7 @@ public final class ConsolidatedWorkbook {
 
     private void drawComparisons(ReportBook book) {
         if (!sheets.comparisons().isEmpty()) {
-            new ComparisonSheet(state.consolidation(), places, book.page(ReportSheets.CHARTS))
+            new ComparisonSheet(places, book.page(ReportSheets.CHARTS))
                     .draw(sheets.comparisons(), state.campaign().name());
         }
     }

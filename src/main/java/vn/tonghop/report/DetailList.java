@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.aggregate.ListTotal;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.definition.Field;
@@ -19,6 +20,7 @@ final class DetailList {
     private final DetailLines lines;
     private final List<Integer> groupColumns;
     private final Map<List<String>, Integer> blockOfGroup = new HashMap<>();
+    private final List<RowSides> sides;
     private int collected;
 
     DetailList(Form form, Table list, String sheet) {
@@ -30,6 +32,15 @@ final class DetailList {
         this.lines = new DetailLines(list, sheet, columns, 0);
         this.groupColumns =
                 list.groups().stream().map(leaf -> leaf.number() - 1).toList();
+        this.sides = list.leaves().stream()
+                .filter(leaf -> !leaf.compare().isEmpty() && !leaf.compare().equals(Leaf.COUNTED))
+                .flatMap(leaf -> Stream.of(leaf.compare().split(" ")).map(mark -> new RowSides(leaf, mark)))
+                .toList();
+    }
+
+    /** Figures compared with what lies beside them; none where not all rows are shown. */
+    List<RowSides> sides() {
+        return lines.areShown() ? sides.stream().filter(RowSides::isKnown).toList() : List.of();
     }
 
     DetailLines lines() {
@@ -48,6 +59,9 @@ final class DetailList {
                     .map(column -> answers.get(cells.get(column)).value())
                     .toList();
             block(group).add(unit, cells, answers);
+            if (unit.counts()) {
+                sides.forEach(compared -> compared.add(cells, answers));
+            }
         }
     }
 

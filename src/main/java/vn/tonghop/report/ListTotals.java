@@ -1,6 +1,7 @@
 package vn.tonghop.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,23 @@ final class ListTotals {
         Map<String, List<ListTotal>> lines = new LinkedHashMap<>();
         sums.forEach(sum ->
                 lines.computeIfAbsent(sum.row(), row -> new ArrayList<>()).add(sum));
-        return List.copyOf(lines.values());
+        return lines.values().stream()
+                .sorted(Comparator.comparing(line -> line.get(0), this::byChoices))
+                .toList();
+    }
+
+    /** As the form lists the choices; what people named themselves stays as it came. */
+    private int byChoices(ListTotal one, ListTotal other) {
+        for (int i = 0; i < Math.min(one.group().size(), other.group().size()); i++) {
+            List<String> choices = groups.get(i).choices();
+            int order = Integer.compare(
+                    choices.indexOf(one.group().get(i)),
+                    choices.indexOf(other.group().get(i)));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private int labels() {

@@ -20,6 +20,8 @@ final class Overview {
     private static final int COLUMNS = 5;
     /** Of percent points. */
     private static final String PERCENT = "0\"%\"";
+    /** Where the axis ends, so that the number behind a full bar has its place. */
+    private static final int ROOM_FOR_NUMBERS = 110;
 
     private final CampaignState state;
     private final Progress progress;
@@ -189,7 +191,7 @@ final class Overview {
                 ReportWords.word("charts.coverage"),
                 true,
                 PERCENT,
-                100,
+                ROOM_FOR_NUMBERS,
                 new CellRangeAddress(coverage, last, 0, 0),
                 tables.stream()
                         .map(covered -> sheets.total(form.table(covered.table())))

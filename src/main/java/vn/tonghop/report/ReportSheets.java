@@ -31,9 +31,9 @@ final class ReportSheets {
     private final boolean signals;
     private final List<Comparison> comparisons;
 
-    ReportSheets(CampaignState state) {
+    ReportSheets(CampaignState state, Details details) {
         this.form = state.campaign().form();
-        this.comparisons = Comparisons.of(form, state.consolidation());
+        this.comparisons = Comparisons.of(form, state.consolidation(), details);
         this.signals = !state.signals().isEmpty();
         this.rulings = !state.rulings().isEmpty();
         try (Stream<Change> replaced = state.changes()) {

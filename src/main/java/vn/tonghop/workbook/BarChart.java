@@ -115,7 +115,8 @@ public record BarChart(
     }
 
     private boolean hasNumbers() {
-        return names.size() * series.size() <= MOST_NUMBERS;
+        int most = format.contains(".") ? MOST_NUMBERS / 2 : MOST_NUMBERS;
+        return names.size() * series.size() <= most;
     }
 
     /** Where the numbers stand at the bars, the axis of values is not drawn. */
