@@ -25,6 +25,9 @@ final class Looks {
             XSSFCellBorder.BorderSide.LEFT,
             XSSFCellBorder.BorderSide.RIGHT);
 
+    /** Workbooks name colours by four bytes; with three, strict readers refuse the styles. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private record Style(Look look, String format) {}
 
     private final XSSFWorkbook book;
@@ -100,6 +103,6 @@ final class Looks {
 
     private static XSSFColor colour(String hex) {
         int rgb = Integer.parseInt(hex, 16);
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

@@ -6,7 +6,9 @@ import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -116,8 +118,15 @@ final class Canvas {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule =
                 formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + text + '"');
-        rule.createFontFormatting().setFontColor(Pens.colour(ink));
+        write(rule.createFontFormatting(), ink);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    }
+
+    private static void write(XSSFFontFormatting letters, String ink) {
+        XSSFColor colour = Pens.colour(ink);
+        letters.setFontColor(colour);
+        // the call above drops the first of the colour's four bytes
+        letters.getFontColor().setRGB(colour.getARGB());
     }
 
     /** Gives cells a ground while a condition holds. Row and column of the condition are those of the first cell. */
@@ -133,7 +142,7 @@ final class Canvas {
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         pattern.setFillBackgroundColor(Pens.colour(ground));
         if (!ink.isEmpty()) {
-            rule.createFontFormatting().setFontColor(Pens.colour(ink));
+            write(rule.createFontFormatting(), ink);
         }
         formatting.addConditionalFormatting(cells.toArray(new CellRangeAddress[0]), rule);
     }

@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Pens {
     static final String FONT = "Times New Roman";
 
+    /** Workbooks name colours by four bytes; with three, strict readers refuse the styles. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<List<Object>, XSSFFont> fonts = new HashMap<>();
@@ -65,6 +68,6 @@ final class Pens {
 
     static XSSFColor colour(String rgb) {
         int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }

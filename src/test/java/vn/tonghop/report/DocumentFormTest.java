@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +17,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.tonghop.definition.Section;
 
 /** Thể thức, measured from the XML of what is written; lengths in twentieths of a point (567 = 10 mm). */
 class DocumentFormTest {
     private static final List<String> CAMPAIGNS =
             List.of("de-an-1327", "quy-che-518", "ket-luan-224", "giua-nhiem-ky-duk", "nghi-quyet-13");
+
+    /** Written once: every test measures something else in it. */
+    private static final Map<String, MeasuredDocx> REPORTS = new HashMap<>();
 
     static Stream<Arguments> documents() {
         return CAMPAIGNS.stream()
@@ -197,7 +205,7 @@ class DocumentFormTest {
     }
 
     /** The cell that a rule is drawn in. */
-    private static org.w3c.dom.Node nation(Element rule) {
+    private static Node nation(Element rule) {
         return rule.getParentNode().getParentNode().getParentNode();
     }
 
@@ -241,7 +249,7 @@ class DocumentFormTest {
                 .allSatisfy(section -> assertThat(page(section)).isEqualTo("11906×16838 20-15-20-30 đầu trang 10"));
     }
 
-    private static java.util.function.Consumer<MeasuredDocx.Line> is(double size, String look, String align) {
+    private static Consumer<MeasuredDocx.Line> is(double size, String look, String align) {
         return line -> assertThat(line.size() + line.look() + line.align()).isEqualTo(size + look + align);
     }
 
@@ -262,12 +270,16 @@ class DocumentFormTest {
         return indexOf(lines, line -> line.text().equals(text));
     }
 
-    private static int indexOf(List<MeasuredDocx.Line> lines, java.util.function.Predicate<MeasuredDocx.Line> which) {
+    private static int indexOf(List<MeasuredDocx.Line> lines, Predicate<MeasuredDocx.Line> which) {
         return lines.indexOf(lines.stream().filter(which).findFirst().orElseThrow());
     }
 
     private static MeasuredDocx report(String campaign, String profile) throws IOException {
-        return measured(City.invented(campaign, 14, 2).issuedAs(profile));
+        String name = campaign + " " + profile;
+        if (!REPORTS.containsKey(name)) {
+            REPORTS.put(name, measured(City.invented(campaign, 14, 2).issuedAs(profile)));
+        }
+        return REPORTS.get(name);
     }
 
     private static MeasuredDocx measured(City city) throws IOException {
