@@ -54,6 +54,11 @@ public interface CampaignState {
         return List.of();
     }
 
+    /** Numbers of the prose that the unit's own figures do not bear out, in unit order. */
+    default List<Contradiction> contradictions() {
+        return List.of();
+    }
+
     /** Rulings in force, as sentences for the reader. */
     List<String> rulings();
 }

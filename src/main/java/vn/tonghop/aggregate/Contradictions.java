@@ -3,8 +3,8 @@ package vn.tonghop.aggregate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,6 @@ import vn.tonghop.answers.Figure;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Section;
-import vn.tonghop.definition.Unit;
 
 /**
  * Compares what units say in words with what they fill into tables: each number of an answer with the figures that the section of its
@@ -25,8 +24,11 @@ public final class Contradictions {
     public static final int MOST = 500;
 
     private final Map<Field, List<Topic>> topics;
-    private final Map<Field, Set<String>> around = new LinkedHashMap<>();
-    private final Map<String, String> headings = new LinkedHashMap<>();
+    private final Map<Field, Set<String>> around = new HashMap<>();
+    /** By type of unit, what each prompt asks of it in numbers. */
+    private final Map<String, List<Asked>> asked = new HashMap<>();
+
+    private final Map<String, String> headings = new HashMap<>();
     private final Years years;
 
     public Contradictions(Campaign campaign) {
@@ -54,34 +56,47 @@ public final class Contradictions {
         }
         List<Contradiction> found = new ArrayList<>();
         StatementReader reader = new StatementReader(unit.unit().name());
-        topics.forEach((prompt, own) -> {
-            Figure answer = unit.answers().get(prompt);
+        asked.computeIfAbsent(unit.unit().type(), this::askedOf).forEach(asked -> {
+            Figure answer = unit.answers().get(asked.prompt());
             if (answer.counts()) {
-                found.addAll(in(unit, prompt, answer, own, reader));
+                found.addAll(in(unit, asked, answer, reader));
             }
         });
         return found;
     }
 
-    private List<Contradiction> in(
-            UnitAnswers unit, Field prompt, Figure answer, List<Topic> all, StatementReader reader) {
-        List<Topic> own =
-                all.stream().filter(topic -> isFilled(topic, unit.unit())).toList();
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        Set<String> known = new HashSet<>(around.getOrDefault(prompt, Set.of()));
-        known.addAll(TopicWords.words(unit.unit().name()));
-        StatedAgainst against = new StatedAgainst(own, known, unit.answers(), years);
-        return against.contradicted(reader.read(answer.value())).stream()
-                .map(told -> contradiction(unit, prompt, answer, told))
-                .toList();
+    private record Asked(Field prompt, List<Topic> topics, Nouns nouns) {}
+
+    private List<Asked> askedOf(String unitType) {
+        List<Asked> all = new ArrayList<>();
+        topics.forEach((prompt, asked) -> {
+            List<Topic> own =
+                    asked.stream().filter(topic -> isFilled(topic, unitType)).toList();
+            if (!own.isEmpty()) {
+                all.add(new Asked(prompt, own, Nouns.of(own)));
+            }
+        });
+        return all;
     }
 
-    private static boolean isFilled(Topic topic, Unit unit) {
+    private List<Contradiction> in(UnitAnswers unit, Asked asked, Figure answer, StatementReader reader) {
+        List<Statement> statements = reader.read(answer.value(), asked.nouns());
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = new HashSet<>(around.getOrDefault(asked.prompt(), Set.of()));
+        known.addAll(TopicWords.words(unit.unit().name()));
+        return new StatedAgainst(asked.topics(), known, unit.answers(), years)
+                .contradicted(statements).stream()
+                        .map(told -> contradiction(unit, asked.prompt(), answer, told))
+                        .toList();
+    }
+
+    private static boolean isFilled(Topic topic, String unitType) {
         return topic.parts().stream()
-                .anyMatch(part -> part.field().filledBy(unit.type())
-                        || (part.field().isRate() && part.field().owner().includes(unit.type())));
+                .map(Topic.Part::field)
+                .anyMatch(field -> field.filledBy(unitType)
+                        || (field.isRate() && field.owner().includes(unitType)));
     }
 
     private Contradiction contradiction(UnitAnswers unit, Field prompt, Figure answer, StatedAgainst.Told told) {

@@ -50,6 +50,8 @@ final class ProseWords {
     final Set<String> function;
     final Set<String> afterNeutral;
     final Set<String> ofPeople;
+    final Set<String> afterPlain;
+    final Set<String> bodies;
 
     private final Map<String, Integer> scales = new HashMap<>();
     private final List<Set<String>> units;
@@ -87,6 +89,8 @@ final class ProseWords {
         function = Set.copyOf(new HashSet<>(phrases(words, "function")));
         afterNeutral = Set.copyOf(new HashSet<>(phrases(words, "after.neutral")));
         ofPeople = Set.copyOf(new HashSet<>(phrases(words, "of.people")));
+        afterPlain = Set.copyOf(new HashSet<>(phrases(words, "after.plain")));
+        bodies = Set.copyOf(new HashSet<>(phrases(words, "bodies")));
         people = Set.copyOf(new HashSet<>(phrases(words, "people")));
         units = Arrays.stream(words.getString("units").split(";", -1))
                 .map(group -> Set.copyOf(new HashSet<>(folded(group))))

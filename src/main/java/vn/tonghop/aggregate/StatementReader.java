@@ -21,15 +21,16 @@ final class StatementReader {
         this.unit = " " + Fold.of(unit) + " ";
     }
 
-    List<Statement> read(String answer) {
+    /** @param topics what is looked for: numbers of anything else are passed over */
+    List<Statement> read(String answer, Nouns topics) {
         List<Statement> statements = new ArrayList<>();
         Optional<Period> inLine = Optional.empty();
         int line = -1;
-        for (Sentence sentence : Sentence.of(answer)) {
+        for (Sentence sentence : topics.isEmpty() ? List.<Sentence>of() : Sentence.of(answer)) {
             Optional<Period> inherited = sentence.line() == line ? inLine : Optional.empty();
             Phrase words = new Phrase(sentence.words());
             for (int i = 0; i < words.size(); i++) {
-                if (words.word(i).isNumber() && !isName(words, i)) {
+                if (words.word(i).isNumber() && topics.mayBeAt(words, i) && !isName(words, i)) {
                     statement(sentence, words, i, inherited).ifPresent(statements::add);
                 }
             }

@@ -30,7 +30,7 @@ final class TopicWords {
         for (String text : labels) {
             List<String> words = words(text);
             label.addAll(words);
-            if (named || WORDS.ofPeople.contains(Fold.of(measure))) {
+            if (named || isOfPeople(words, measure)) {
                 noun(words);
             }
         }
@@ -56,6 +56,12 @@ final class TopicWords {
 
     /** A sentence pattern around a figure. */
     record Saying(String before, String after) {}
+
+    /** Whether a heading over a column of people says which people, and not where they are. */
+    private static boolean isOfPeople(List<String> words, String measure) {
+        String noun = String.join(" ", words.subList(0, Math.min(NOUN, words.size())));
+        return WORDS.ofPeople.contains(Fold.of(measure)) && !WORDS.bodies.contains(noun);
+    }
 
     private void noun(List<String> words) {
         List<String> rest = words;
@@ -169,14 +175,20 @@ final class TopicWords {
                 .count();
     }
 
+    /** The words with which its nouns begin. */
+    Stream<String> beginnings() {
+        return nouns.stream().map(noun -> noun.get(0));
+    }
+
     boolean has(String word) {
         return all.contains(word);
     }
 
     /** Whether what stands after the noun narrows it: "19 chi bộ đã báo cáo kết quả". */
     boolean isNarrowed(Statement statement) {
+        Set<String> harmless = evidence(statement) > 0 ? WORDS.afterNeutral : WORDS.afterPlain;
         return unlabelled(statement.after())
-                .anyMatch(word -> !WORDS.afterNeutral.contains(word) && !WORDS.function.contains(word));
+                .anyMatch(word -> !harmless.contains(word) && !WORDS.function.contains(word));
     }
 
     private Stream<String> unlabelled(List<String> said) {

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.aggregate.Contradiction;
 import vn.tonghop.pipeline.Verified;
 import vn.tonghop.pipeline.Verified.Difference;
 
@@ -19,6 +20,26 @@ final class VerifyText {
     }
 
     void print(Verified found) {
+        printComparison(found);
+        if (!found.contradictions().isEmpty()) {
+            out.println(messages.text("verify.prose", found.contradictions().size()));
+            found.contradictions().forEach(told -> out.println(DEEPER + line(told)));
+        }
+    }
+
+    private String line(Contradiction told) {
+        return messages.text(
+                "verify.prose.line",
+                told.unit().code(),
+                told.prose().sheet() + "!" + told.prose().cells(),
+                told.quoted().replaceAll("\\s+", " "),
+                told.stated(),
+                told.key(),
+                told.table().sheet() + "!" + told.table().cells(),
+                told.figure());
+    }
+
+    private void printComparison(Verified found) {
         if (found.agrees()) {
             out.println(messages.text(
                     "verify.agrees",

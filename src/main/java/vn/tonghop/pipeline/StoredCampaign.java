@@ -17,6 +17,8 @@ import vn.tonghop.aggregate.Change;
 import vn.tonghop.aggregate.ClosedPoint;
 import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.aggregate.Consolidator;
+import vn.tonghop.aggregate.Contradiction;
+import vn.tonghop.aggregate.Contradictions;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Signal;
@@ -48,6 +50,7 @@ final class StoredCampaign implements CampaignState {
     private final Map<String, UnitStanding> standings = new HashMap<>();
     private @Nullable PackedConsolidation added;
     private @Nullable List<Signal> signals;
+    private @Nullable List<Contradiction> contradictions;
     /** Nobody who asks for totals waits for whoever looks for signals. */
     private final Object looking = new Object();
 
@@ -169,6 +172,20 @@ final class StoredCampaign implements CampaignState {
             if (known == null) {
                 known = Signals.of(campaign, this::answers);
                 signals = known;
+            }
+            return known;
+        }
+    }
+
+    @Override
+    public List<Contradiction> contradictions() {
+        synchronized (looking) {
+            List<Contradiction> known = contradictions;
+            if (known == null) {
+                try (Stream<UnitAnswers> units = answers()) {
+                    known = Contradictions.of(campaign, units);
+                }
+                contradictions = known;
             }
             return known;
         }

@@ -60,6 +60,7 @@ final class Verification {
                     figures,
                     differences.first(),
                     differences.count(),
+                    rebuilt.contradictions(),
                     !stores.totals().areOf(code, now(code).fingerprint()));
         }
     }

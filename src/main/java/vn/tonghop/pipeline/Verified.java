@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.aggregate.Contradiction;
 
 /**
  * What {@code verify} found.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param totals totals compared, {@code figures}: units' figures compared
  * @param differences the first of them, in the order they were met
  * @param count of all differences
+ * @param contradictions numbers of the prose that the unit's own figures do not bear out, for a reader to look at: no difference
  * @param behind whether the stored totals were added from another state than today's: of another day, or before a ruling, a roster
  *     or a definition changed
  */
@@ -24,8 +26,10 @@ public record Verified(
         int figures,
         List<Difference> differences,
         int count,
+        List<Contradiction> contradictions,
         boolean behind) {
     public Verified {
+        contradictions = List.copyOf(contradictions);
         differences = List.copyOf(differences);
     }
 

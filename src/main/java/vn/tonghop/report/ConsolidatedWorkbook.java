@@ -34,8 +34,8 @@ public final class ConsolidatedWorkbook {
             StatusRegister.draw(state.units(), book.page(ReportSheets.STATUS), book);
             FindingRegister.draw(state, book.page(ReportSheets.FINDINGS), book);
             AnswerRegister.draw(state, details.prose(), book.page(ReportSheets.ANSWERS), book);
-            if (!state.signals().isEmpty()) {
-                SignalRegister.draw(state.signals(), book.page(ReportSheets.SIGNALS), book);
+            if (sheets.hasSignals()) {
+                SignalRegister.draw(state, book.page(ReportSheets.SIGNALS), book);
             }
             if (sheets.hasChanges()) {
                 ChangeRegister.draw(state, book.page(ReportSheets.CHANGES), book);

@@ -34,7 +34,7 @@ final class ReportSheets {
     ReportSheets(CampaignState state, Details details) {
         this.form = state.campaign().form();
         this.comparisons = Comparisons.of(form, state.consolidation(), details);
-        this.signals = !state.signals().isEmpty();
+        this.signals = !state.signals().isEmpty() || !state.contradictions().isEmpty();
         this.rulings = !state.rulings().isEmpty();
         try (Stream<Change> replaced = state.changes()) {
             this.changes = replaced.findAny().isPresent();
@@ -76,6 +76,11 @@ final class ReportSheets {
         }
         String sign = Integer.toHexString(table.key().hashCode());
         return name.substring(0, LONGEST_NAME - sign.length()) + sign;
+    }
+
+    /** Whether anything is worth a question. */
+    boolean hasSignals() {
+        return signals;
     }
 
     /** Whether a later return replaced anything. */

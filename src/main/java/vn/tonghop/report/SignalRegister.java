@@ -2,6 +2,8 @@ package vn.tonghop.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.Contradiction;
 import vn.tonghop.aggregate.Signal;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.workbook.RowStream;
@@ -32,19 +34,32 @@ final class SignalRegister {
         this.number = looks.index(Look.NUMBER);
     }
 
-    static void draw(List<Signal> signals, Page page, ReportBook book) {
+    static void draw(CampaignState state, Page page, ReportBook book) {
+        List<Signal> signals = state.signals();
+        List<Contradiction> contradictions = state.contradictions();
         int first = new Register(page, COLUMNS)
-                .draw(ReportWords.word("signals.title"), ReportWords.word("signals.note"), signals.size());
+                .draw(
+                        ReportWords.word("signals.title"),
+                        ReportWords.word("signals.note"),
+                        signals.size() + contradictions.size());
         SignalRegister register = new SignalRegister(page.looks());
         book.stream(page, rows -> {
             for (int i = 0; i < signals.size(); i++) {
-                register.write(rows, first + i, i + 1, signals.get(i));
+                register.write(rows, first + i, i + 1, texts(signals.get(i)))
+                        .number(
+                                SIMILARITY,
+                                register.number,
+                                Integer.toString(signals.get(i).percent()));
+            }
+            for (int i = 0; i < contradictions.size(); i++) {
+                int at = signals.size() + i;
+                register.write(rows, first + at, at + 1, ContradictionWords.texts(contradictions.get(i)))
+                        .text(SIMILARITY, register.style, "");
             }
         });
     }
 
-    private void write(RowStream rows, int row, int position, Signal signal) {
-        List<String> texts = texts(signal);
+    private RowStream write(RowStream rows, int row, int position, List<String> texts) {
         int tallest = 1;
         for (int i = 0; i < texts.size(); i++) {
             tallest = Math.max(tallest, COLUMNS.get(i + 1).lines(texts.get(i)));
@@ -53,7 +68,7 @@ final class SignalRegister {
         for (int i = 0; i < texts.size(); i++) {
             line.text(i + 1, style, Cut.toCell(texts.get(i)));
         }
-        line.number(SIMILARITY, number, Integer.toString(signal.percent()));
+        return line;
     }
 
     private static List<String> texts(Signal signal) {
@@ -86,7 +101,7 @@ final class SignalRegister {
         return shortened(labels, MOST_SPOTS, "; ");
     }
 
-    private static String cut(String label) {
+    static String cut(String label) {
         String line = label.replace('\n', ' ').replaceFirst("^[-+*•]\\s*", "").replaceFirst("[.:;]+$", "");
         return "\"" + (line.length() <= LONGEST_LABEL ? line : line.substring(0, LONGEST_LABEL) + "…") + "\"";
     }

@@ -78,12 +78,12 @@ class ContradictionsTest {
         }
     }
 
-    /** Written after the words and limits were settled, and not looked at while they were. */
+    /** Not settled on; what was measured at first sight stands in rules.md. */
     @Test
-    void littleIsMissedOfAnswersThatNobodyHadSeen() throws IOException {
+    void littleIsMissedOfFreshAnswers() throws IOException {
         Score score = measured("fresh.tsv");
         assertThat(score.precision()).isGreaterThanOrEqualTo(90);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(70);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(80);
     }
 
     /** Seed 004, whose figures are those of its own text. */

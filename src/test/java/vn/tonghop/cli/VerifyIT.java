@@ -9,10 +9,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.answers.Answers;
+import vn.tonghop.answers.Figure;
+import vn.tonghop.definition.Campaign;
+import vn.tonghop.definition.Definitions;
+import vn.tonghop.definition.Unit;
+import vn.tonghop.parse.RosterWorkbook;
+import vn.tonghop.template.FilledWorkbooks;
 
 /** {@code verify} on a workspace as a run leaves it, and on one that somebody meddled with. */
 class VerifyIT {
@@ -141,6 +151,54 @@ class VerifyIT {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).containsPattern("so-lieu.csv: DV0003 · đang có \\(không có\\) · dựng lại × [0-9]+");
+    }
+
+    @Test
+    void proseThatItsOwnTableDoesNotBearOutIsListedForAReaderAndChangesNothing() throws IOException {
+        Campaign campaign = Definitions.builtIn().find(CAMPAIGN).orElseThrow();
+        Answers.Builder answers = new Answers.Builder(campaign.form());
+        Map.of(
+                        "DC/p03/gt", "Đến nay, toàn xã có 19 điểm cầu trực tuyến.",
+                        "SL/S4-02/gt", "17",
+                        "SL/S4-02a/gt", "2",
+                        "SL/S4-02b/gt", "15",
+                        "SL/S4-03/gt", "17")
+                .forEach((key, said) -> answers.set(
+                        key, Figure.of(said, said, campaign.form().field(key).place())));
+        Unit commune = new Unit(
+                "XA",
+                "Đảng bộ xã San Thàng",
+                "dang-bo-co-so",
+                "",
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                false,
+                List.of());
+        Path other = folder.resolve("xa");
+        Path roster = other.resolve("templates-xlsx/" + CAMPAIGN + "/don-vi.xlsx");
+        Files.createDirectories(roster.getParent());
+        Files.write(roster, RosterWorkbook.of(List.of(commune)));
+        Files.createDirectories(other.resolve("inbox"));
+        Files.write(other.resolve("inbox/xa.xlsx"), new FilledWorkbooks(campaign).of(commune, answers.build()));
+        assertThat(CommandLineRun.of("run", "--workspace", other.toString()).exit())
+                .isZero();
+
+        CommandLineRun run = CommandLineRun.of("verify", CAMPAIGN, "--workspace", other.toString());
+
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        assertThat(run.out().lines().skip(1))
+                .containsExactly(
+                        "Lời văn và bảng số không khớp (để người đọc xem): 1 chỗ. Không phải lỗi, không đổi kết luận nào.",
+                        "  XA · Đề cương!B21: “Đến nay, toàn xã có 19 điểm cầu trực tuyến” · lời văn 19, bảng số 17"
+                                + " (SL/S4-02/gt, Số liệu!E8)");
+        assertThat(Files.readString(other.resolve("outbox/tep.csv"))).doesNotContain("19 điểm cầu");
+        assertThat(Files.readString(other.resolve("outbox/" + CAMPAIGN + "/loi.csv")))
+                .doesNotContain("điểm cầu trực tuyến");
     }
 
     private Path totals() {

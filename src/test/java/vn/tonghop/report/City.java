@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.Consolidation;
 import vn.tonghop.aggregate.Consolidator;
+import vn.tonghop.aggregate.Contradiction;
+import vn.tonghop.aggregate.Contradictions;
 import vn.tonghop.aggregate.Coverage;
 import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.OpenFinding;
@@ -252,6 +254,11 @@ final class City implements CampaignState {
     @Override
     public List<Signal> signals() {
         return Signals.of(campaign, this::answers);
+    }
+
+    @Override
+    public List<Contradiction> contradictions() {
+        return Contradictions.of(campaign, answers());
     }
 
     @Override

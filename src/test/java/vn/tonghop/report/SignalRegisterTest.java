@@ -48,6 +48,29 @@ class SignalRegisterTest {
     }
 
     @Test
+    void aNumberOfTheProseThatTheTableDoesNotBearOutIsAskedAboutWithBothPlaces() throws IOException {
+        City city = City.silent("de-an-1327", 12)
+                .answers("DV0008", "DC/p04/gt", "Đảng ủy đã tổ chức 14 hội nghị học tập, quán triệt Đề án 1327.")
+                .answers("DV0008", "SL/S0-10/gt", "12");
+        try (XSSFWorkbook book = written(city)) {
+            XSSFSheet sheet = book.getSheet("Điểm cần hỏi");
+            assertThat(texts(sheet, 3).subList(0, 8))
+                    .containsExactly(
+                            "1",
+                            "Lời văn khác bảng số",
+                            "Mục \"Kết quả tổ chức học tập, quán triệt, tuyên truyền Đề án 1327 và Kế hoạch số 68-KH/ThU, ngà…\""
+                                    + " viết 14, còn ô \"Số hội nghị học tập, quán triệt, tuyên truyền Đề án 1327 và Kế hoạch số 68-KH/ThU\""
+                                    + " ghi 12 hội nghị (SL/S0-10/gt): số nào đúng, hay hai chỗ nói về việc khác nhau?",
+                            "DV0008",
+                            "Đảng bộ cơ sở số 8",
+                            "Đề cương\nSố liệu",
+                            "B32\nE19",
+                            "Đảng ủy đã tổ chức 14 hội nghị học tập, quán triệt Đề án 1327");
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void whereNothingIsToBeAskedThereIsNoSuchSheet() throws IOException {
         try (XSSFWorkbook book = written(City.silent("de-an-1327", 12).answers("DV0008", "DC/p02/gt", STORY))) {
             assertThat(book.getSheet("Điểm cần hỏi")).isNull();
