@@ -48,7 +48,8 @@ record Period(int from, int to) {
         for (int i = start; i < end; i++) {
             Word word = words.word(i);
             if (isYear(word) && isMeantAsYear(words, i)) {
-                said = year(words, i).or(() -> Optional.empty()).isPresent() ? year(words, i) : said;
+                Optional<Period> year = year(words, i);
+                said = year.isPresent() ? year : said;
             } else if (word.isNumber() && words.endsBefore(i, WORDS.partOfYear) && !isReached(words, i)) {
                 said = Optional.of(PART_OF_YEAR);
             }
@@ -83,7 +84,7 @@ record Period(int from, int to) {
             return Optional.of(new Period(year, OPEN));
         }
         return words.says(at - NEAR, at, WORDS.until)
-                ? Optional.of(new Period(0 + FIRST, year))
+                ? Optional.of(new Period(FIRST, year))
                 : Optional.of(new Period(year, year));
     }
 

@@ -33,6 +33,8 @@ final class ProseWords {
     final List<String> lastElsewhere;
     final List<String> reaching;
     final List<String> per;
+    final List<String> from;
+    final List<String> notCurrency;
     final List<String> and;
     final List<String> year;
     final List<String> date;
@@ -73,6 +75,8 @@ final class ProseWords {
         lastElsewhere = phrases(words, "last.elsewhere");
         reaching = phrases(words, "reaching");
         per = phrases(words, "per");
+        from = phrases(words, "from");
+        notCurrency = phrases(words, "currency.but");
         and = phrases(words, "and");
         year = phrases(words, "year");
         date = phrases(words, "date");

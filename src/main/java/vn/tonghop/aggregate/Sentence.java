@@ -104,7 +104,7 @@ record Sentence(String answer, int line, List<Word> words) {
 
     private static int number(String answer, int from, int digitsEnd, int to, List<Word> words) {
         int end = digitsEnd;
-        while (end < to && (isJoined(answer, end, to))) {
+        while (end < to && isJoined(answer, end, to)) {
             end++;
         }
         boolean joined = end > digitsEnd
@@ -119,7 +119,7 @@ record Sentence(String answer, int line, List<Word> words) {
         char c = answer.charAt(at);
         boolean joins = JOINS.indexOf(c) >= 0
                 && at + 1 < to
-                && Character.isDigit(answer.charAt(at + 1)) | Character.isUpperCase(answer.charAt(at + 1));
+                && (Character.isDigit(answer.charAt(at + 1)) || Character.isUpperCase(answer.charAt(at + 1)));
         return Character.isLetterOrDigit(c) || joins;
     }
 

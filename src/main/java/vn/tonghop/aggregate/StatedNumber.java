@@ -1,7 +1,7 @@
 package vn.tonghop.aggregate;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,7 +18,7 @@ record StatedNumber(Statement.Type type, BigDecimal value, BigDecimal grain, int
     private static final int LONGEST = 12;
 
     /** The number at a position; empty when its digits are grouped as no number is. */
-    static java.util.Optional<StatedNumber> at(Phrase words, int at) {
+    static Optional<StatedNumber> at(Phrase words, int at) {
         return value(words.word(at).text(), words.isMark(at + 1, "%")).map(value -> scaled(words, at, value));
     }
 
@@ -31,7 +31,7 @@ record StatedNumber(Statement.Type type, BigDecimal value, BigDecimal grain, int
         int end = scale.isPresent() ? at + 2 : at + 1;
         boolean currency = end < words.size()
                 && WORDS.currency.contains(words.word(end).text())
-                && !words.beginsAt(end, List.of("đồng chí"));
+                && !words.beginsAt(end, WORDS.notCurrency);
         boolean money = currency || scale.orElse(0) >= MILLION;
         BigDecimal whole = value.scaleByPowerOfTen(scale.orElse(0));
         BigDecimal grain = scale.isPresent()
@@ -50,27 +50,25 @@ record StatedNumber(Statement.Type type, BigDecimal value, BigDecimal grain, int
         return noughts < 2 ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(noughts).min(value.multiply(SHARE));
     }
 
-    private static java.util.Optional<BigDecimal> value(String written, boolean percent) {
+    private static Optional<BigDecimal> value(String written, boolean percent) {
         String digits = written.replace(" ", "").replace("\u00A0", "");
         if (digits.length() > LONGEST || (digits.startsWith("0") && digits.length() > 2 && digits.indexOf(',') < 0)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int comma = digits.indexOf(',');
         int dot = digits.indexOf('.');
         if (comma < 0 && dot < 0) {
-            return java.util.Optional.of(new BigDecimal(digits));
+            return Optional.of(new BigDecimal(digits));
         }
         boolean decimal = percent || !isGrouped(digits, comma < 0 ? '.' : ',');
         if (comma < 0 || dot < 0) {
             String plain =
                     decimal ? digits.replace(',', '.') : digits.replace(".", "").replace(",", "");
-            return plain.indexOf('.') == plain.lastIndexOf('.')
-                    ? java.util.Optional.of(new BigDecimal(plain))
-                    : java.util.Optional.empty();
+            return plain.indexOf('.') == plain.lastIndexOf('.') ? Optional.of(new BigDecimal(plain)) : Optional.empty();
         }
         return comma > dot && isGrouped(digits.substring(0, comma), '.') && digits.lastIndexOf(',') == comma
-                ? java.util.Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')))
-                : java.util.Optional.empty();
+                ? Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')))
+                : Optional.empty();
     }
 
     private static boolean isGrouped(String digits, char separator) {

@@ -86,7 +86,7 @@ final class StatementReader {
 
     private boolean isElsewhere(
             Phrase words, int at, int clause, int qualifier, int numberEnd, int end, boolean raised) {
-        boolean from = words.endsBefore(at, List.of("từ")) && !raised;
+        boolean from = words.endsBefore(at, WORDS.from) && !raised;
         boolean reached = qualifier - clause <= RANGE
                 && clause > 0
                 && words.word(clause - 1).isNumber()
