@@ -39,6 +39,7 @@ final class Docx {
     private final DocxNotes notes = new DocxNotes(document);
     private final CTSectPr section;
     private Paper paper = Paper.A4;
+    private Optional<DocxParagraph> last = Optional.empty();
 
     Docx(LayoutProfile profile, String title) {
         this.profile = profile;
@@ -66,11 +67,19 @@ final class Docx {
     }
 
     DocxParagraph paragraph(DocxStyle style) {
-        return new DocxParagraph(body.addNewP(), style, notes);
+        DocxParagraph written = new DocxParagraph(body.addNewP(), style, notes);
+        last = Optional.of(written);
+        return written;
+    }
+
+    /** What was written last stays on one page with what follows, unless it is a table. */
+    void keepTogether() {
+        last.ifPresent(DocxParagraph::keptWithNext);
     }
 
     /** @param widths of the columns in millimetres */
     DocxTable table(List<Double> widths, boolean ruled) {
+        last = Optional.empty();
         return new DocxTable(body.addNewTbl(), widths, ruled, notes);
     }
 

@@ -70,7 +70,9 @@ final class DocxParagraph {
 
     /** Stays on one page with the next paragraph. */
     DocxParagraph keptWithNext() {
-        properties.addNewKeepNext();
+        if (!properties.isSetKeepNext()) {
+            properties.addNewKeepNext();
+        }
         return this;
     }
 

@@ -98,7 +98,9 @@ final class DocxStyles {
     private void addMarks() {
         double letters = profile.body().text().size();
         CTStyle guidance = add(DocxStyle.GUIDANCE, true);
-        exactly(guidance.addNewPPr(), profile.body().line() - 3, 0, 3);
+        CTPPrGeneral aboveWhatItAsks = guidance.addNewPPr();
+        aboveWhatItAsks.addNewKeepNext();
+        exactly(aboveWhatItAsks, profile.body().line() - 3, 0, 3);
         coloured(guidance, Lettering.italic(letters - SMALLER), GREY);
 
         CTStyle gap = add(DocxStyle.GAP, true);

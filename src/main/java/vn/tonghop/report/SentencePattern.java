@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SentencePattern {
     private static final String AREA = "địa bàn";
     private static final String PERCENT = "%";
+    private static final String FRACTION = "/";
     /** Where a remark on the figure before stands best. */
     private static final Pattern LONG_PAUSE = Pattern.compile("[;.:]");
     /** Where it may stand when another figure follows, the last one being best. */
@@ -90,6 +91,7 @@ final class SentencePattern {
         private int next;
         private Optional<Total> remark = Optional.empty();
         private boolean signWritten;
+        private boolean inFraction;
 
         Saying(DocxParagraph into, List<Total> totals) {
             this.into = into;
@@ -110,13 +112,16 @@ final class SentencePattern {
         private void writeTotal() {
             Total total = totals.get(next);
             next++;
-            writeRemark();
+            if (!inFraction) {
+                writeRemark();
+            }
             total.write(into);
             signWritten = total.percent();
             if (total.isKnown()
                     && total.isPartial()
                     && !following().map(total::isCoveredLike).orElse(false)) {
-                remark = Optional.of(total);
+                remark = remark.filter(before -> before.counted() < total.counted())
+                        .or(() -> Optional.of(total));
             }
         }
 
@@ -131,6 +136,8 @@ final class SentencePattern {
             // a rate carries its sign inside its control
             String words = signWritten && text.startsWith(PERCENT) ? text.substring(PERCENT.length()) : text;
             signWritten = false;
+            // "2.202/6.783 người" is one figure to its reader, with the remark of the number that fewer gave
+            inFraction = words.equals(FRACTION);
             int cut = remark.isPresent() ? pause(words) : words.length();
             into.text(words.substring(0, cut));
             if (cut < words.length()) {

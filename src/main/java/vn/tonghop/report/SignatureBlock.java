@@ -5,14 +5,15 @@ import static vn.tonghop.report.NarrativeWords.word;
 import java.util.List;
 import vn.tonghop.definition.Issuer;
 
-/** The block below the text: who gets the document, who signs it. */
+/** The block below the text: who gets the document, who signs it. Never alone on a page. */
 final class SignatureBlock {
     private SignatureBlock() {}
 
     static void write(Docx document, Issuer issuer) {
         LayoutProfile.Close close = document.profile().close();
         double left = document.room() * close.leftShare();
-        document.paragraph(DocxStyle.PLAIN);
+        document.keepTogether();
+        document.paragraph(DocxStyle.PLAIN).keptWithNext();
         DocxTable.Row row =
                 document.table(List.of(left, document.room() - left), false).row(false);
         writeRecipients(row.column(), issuer, document.profile());

@@ -226,6 +226,27 @@ class DocumentFormTest {
                         ".............................. | 14.0b center");
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void the_close_stays_on_a_page_with_the_end_of_the_text_and_a_heading_with_what_follows(
+            String campaign, String profile) throws IOException {
+        MeasuredDocx report = report(campaign, profile);
+        List<Element> paragraphs = MeasuredDocx.all(report.part("document.xml"), "p");
+        int recipients = paragraphs.indexOf(paragraphs.stream()
+                .filter(paragraph -> MeasuredDocx.text(paragraph).equals("Nơi nhận:"))
+                .findFirst()
+                .orElseThrow());
+        for (int before : List.of(recipients - 1, recipients - 2)) {
+            assertThat(report.ofParagraph(paragraphs.get(before), "keepNext")).isPresent();
+        }
+        assertThat(paragraphs.stream()
+                        .filter(paragraph ->
+                                report.ofParagraph(paragraph, "outlineLvl").isPresent()))
+                .isNotEmpty()
+                .allSatisfy(heading ->
+                        assertThat(report.ofParagraph(heading, "keepNext")).isPresent());
+    }
+
     @Test
     void lines_of_recipients_end_as_the_profile_has_it() throws IOException {
         assertThat(report("quy-che-518", "HD05").lines())

@@ -151,6 +151,17 @@ class NarrativeReportTest {
     }
 
     @Test
+    void a_remark_never_parts_the_two_numbers_of_a_fraction() throws IOException {
+        City city = City.silent("nghi-quyet-13", 3)
+                .answers("DV0001", "SL/S4-15/tu", "95")
+                .answers("DV0001", "SL/S4-15/mau", "96")
+                .answers("DV0002", "SL/S4-15/mau", "4");
+        assertThat(written(city).texts("Normal"))
+                .anyMatch(text -> text.startsWith("Tỷ lệ đảng viên tham gia học tập đạt 98,96% "
+                        + "(95/100 lượt đảng viên được triệu tập) (1/3 đơn vị);"));
+    }
+
+    @Test
     void a_sentence_without_any_figure_becomes_a_gap() throws IOException {
         assertThat(written(City.silent("nghi-quyet-13", 3)).texts("Chỗ trống"))
                 .contains(
