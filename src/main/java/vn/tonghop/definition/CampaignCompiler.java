@@ -3,14 +3,9 @@ package vn.tonghop.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Compiles a checked definition into a {@link Campaign}. */
 final class CampaignCompiler {
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
-    /** The one place of a sentence that is no field: what the issuer's area is called. */
-    private static final String AREA = "địa bàn";
-
     private CampaignCompiler() {}
 
     /** @throws DefinitionException when parts of the definition contradict each other */
@@ -43,13 +38,29 @@ final class CampaignCompiler {
     private static void checkSentences(List<Section> outline, Form form) {
         outline.stream()
                 .flatMap(Section::walk)
-                .forEach(section -> section.say().stream()
-                        .flatMap(pattern -> PLACE.matcher(pattern).results())
-                        .map(place -> place.group(1))
-                        .filter(name -> !name.equals(AREA) && form.find(name).isEmpty())
-                        .forEach(name -> {
-                            throw DefinitionException.of("say", section.printed(), name);
-                        }));
+                .forEach(section -> section.say().forEach(sentence -> {
+                    sentence.places()
+                            .filter(place -> !place.isKnownTo(form))
+                            .forEach(place ->
+                                    fail(section, place.key() + (place.name().isEmpty() ? "" : "#" + place.name())));
+                    sentence.choices()
+                            .flatMap(Sentence.Choice::keys)
+                            .filter(key -> form.find(key).isEmpty())
+                            .forEach(key -> fail(section, key));
+                    checkGap(section, sentence);
+                }));
+    }
+
+    /** While nobody has answered, a sentence shows which figures it lacks. */
+    private static void checkGap(Section section, Sentence sentence) {
+        boolean figures = sentence.places().findAny().isPresent();
+        if (figures && sentence.placesWhileUnknown().findAny().isEmpty()) {
+            throw DefinitionException.of("say.unknown", section.printed());
+        }
+    }
+
+    private static void fail(Section section, String place) {
+        throw DefinitionException.of("say", section.printed(), place);
     }
 
     /** The quirks listed apart, then every printed text that carries its own reading. */

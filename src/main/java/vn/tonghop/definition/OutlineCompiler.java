@@ -47,7 +47,7 @@ final class OutlineCompiler {
                 new Owner(node.prompt().owner()),
                 node.prompt().required(),
                 asked(node),
-                node.say().stream().map(this::spelled).toList(),
+                node.say().stream().map(pattern -> sentence(node, pattern)).toList(),
                 compile(node.items(), level + 1));
     }
 
@@ -76,22 +76,15 @@ final class OutlineCompiler {
         return asked;
     }
 
-    /** {S0-01} → {SL/S0-01/gt}, {S0-30.truoc} → {SL/S0-30/truoc}; full keys stay. */
-    private String spelled(String pattern) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
-            int close = pattern.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            out.append(pattern, at, open + 1).append(spelledKey(pattern.substring(open + 1, close)));
-            out.append('}');
-            at = close + 1;
+    private Sentence sentence(CampaignSource.Node node, String pattern) {
+        try {
+            return new SentenceParser(this::spelledKey).parse(pattern);
+        } catch (IllegalArgumentException e) {
+            throw DefinitionException.of("say.syntax", node.heading() + node.text(), String.valueOf(e.getMessage()));
         }
-        return out.append(pattern.substring(at)).toString();
     }
 
+    /** S0-01 → SL/S0-01/gt, S0-30.truoc → SL/S0-30/truoc; full keys stay. */
     private String spelledKey(String name) {
         if (indicators.contains(name)) {
             return "SL/" + name + "/gt";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param level 1 for the top; counts headings and bullets alike
  * @param prompt key of the prose asked here
  * @param asks indicator codes and table keys asked here
- * @param say sentence patterns with {KEY} places, keys spelled in full
+ * @param say sentences for the report
  */
 public record Section(
         int level,
@@ -26,7 +26,7 @@ public record Section(
         Owner promptOwner,
         boolean promptRequired,
         List<String> asks,
-        List<String> say,
+        List<Sentence> say,
         List<Section> items) {
     /** The line as the source prints it. */
     public String printed() {

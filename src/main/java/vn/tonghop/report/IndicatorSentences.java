@@ -9,6 +9,7 @@ import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Section;
+import vn.tonghop.definition.Sentence;
 
 /** Plain lines "label: value đơn vị tính" for the indicators that no sentence of the definition says; each once. */
 final class IndicatorSentences {
@@ -27,7 +28,9 @@ final class IndicatorSentences {
         campaign.outline().stream()
                 .flatMap(Section::walk)
                 .flatMap(section -> section.say().stream())
-                .forEach(pattern -> said.addAll(new SentencePattern(pattern, "").keys()));
+                .flatMap(Sentence::places)
+                .filter(place -> place.name().isEmpty())
+                .forEach(place -> said.add(place.key()));
     }
 
     /** @param code of an indicator */

@@ -30,7 +30,7 @@ public final class NarrativeReport {
     private NarrativeReport(CampaignState state) {
         this.state = state;
         Totals unnamed = new Totals(state.campaign().form(), state.consolidation());
-        this.totals = unnamed.naming(MissingUnits.of(state, unnamed));
+        this.totals = unnamed.naming(MissingUnits.of(state, unnamed), UnitRanges.of(state));
         this.words = UnitWords.of(state, totals);
         this.candidates = new UnitCandidates(state, totals);
     }

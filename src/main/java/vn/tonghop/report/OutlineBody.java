@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Section;
+import vn.tonghop.definition.Sentence;
 import vn.tonghop.definition.Table;
 
 /** The outline, section by section: its headings as meant, what it asks as guidance, and what the units answered. */
@@ -77,22 +78,23 @@ final class OutlineBody {
     }
 
     /** What can be said in one paragraph, what cannot in another that asks for it. */
-    private void writeSentences(List<String> patterns) {
+    private void writeSentences(List<Sentence> patterns) {
         Optional<DocxParagraph> said = Optional.empty();
         List<SentencePattern> sentences = patterns.stream()
-                .map(pattern -> new SentencePattern(pattern, area))
+                .map(pattern -> new SentencePattern(pattern, totals, area))
+                .filter(sentence -> !sentence.isEmpty())
                 .toList();
         for (SentencePattern sentence : sentences) {
-            if (sentence.isSayable(totals)) {
+            if (sentence.isSayable()) {
                 DocxParagraph into =
                         said.map(before -> before.text(" ")).orElseGet(() -> document.paragraph(DocxStyle.TEXT));
-                sentence.write(into, totals);
+                sentence.write(into);
                 said = Optional.of(into);
             }
         }
         sentences.stream()
-                .filter(sentence -> !sentence.isSayable(totals))
-                .forEach(sentence -> sentence.writeAsGap(document.paragraph(DocxStyle.GAP), totals));
+                .filter(sentence -> !sentence.isSayable())
+                .forEach(sentence -> sentence.writeAsGap(document.paragraph(DocxStyle.GAP)));
     }
 
     /** The indicator, where it is answered in words. */

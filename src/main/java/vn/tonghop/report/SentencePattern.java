@@ -2,16 +2,17 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tonghop.definition.Sentence;
 
-/** A sentence of the definition, cut into words and places for totals. */
+/** A sentence of the definition with the totals of now: words, and places for totals. */
 final class SentencePattern {
-    private static final String AREA = "địa bàn";
     private static final String PERCENT = "%";
     private static final String FRACTION = "/";
     /** Where a remark on the figure before stands best. */
@@ -20,65 +21,99 @@ final class SentencePattern {
     private static final Pattern SHORT_PAUSE =
             Pattern.compile(",?\\s(?=(và|với|cho|trên|gồm|trong đó|đạt|đối với)\\s|\\()|,");
 
-    /** One of both is empty. */
-    private record Piece(String words, String key) {
-        boolean isTotal() {
-            return words.isEmpty();
-        }
-    }
+    /** @param words "" where a total stands */
+    private record Piece(String words, Optional<Total> total) {}
 
+    private final Totals totals;
+    private final String area;
     private final List<Piece> pieces = new ArrayList<>();
 
     /** @param area what {địa bàn} means here */
-    SentencePattern(String pattern, String area) {
-        String text = pattern.replace("{" + AREA + "}", area);
-        int at = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                break;
+    SentencePattern(Sentence sentence, Totals totals, String area) {
+        this.totals = totals;
+        this.area = area;
+        add(sentence);
+    }
+
+    private void add(Sentence sentence) {
+        for (Sentence.Piece piece : sentence.pieces()) {
+            if (piece instanceof Sentence.Words words) {
+                addWords(words.text());
+            } else if (piece instanceof Sentence.Area) {
+                addWords(area);
+            } else if (piece instanceof Sentence.Place place) {
+                pieces.add(new Piece("", Optional.of(totals.of(place))));
+            } else if (piece instanceof Sentence.Choice choice) {
+                add(chosen(choice));
+            } else if (piece instanceof Sentence.Aside aside) {
+                addAside(aside.words());
             }
-            addWords(text.substring(at, open));
-            pieces.add(new Piece("", text.substring(open + 1, close)));
-            at = close + 1;
         }
-        addWords(text.substring(at));
     }
 
+    /** Neighbouring words are one piece, so that pauses are found in them. */
     private void addWords(String words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(words, ""));
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).total().isEmpty()) {
+            pieces.set(last, new Piece(pieces.get(last).words() + words, Optional.empty()));
+        } else if (!words.isEmpty()) {
+            pieces.add(new Piece(words, Optional.empty()));
         }
     }
 
-    /** Keys in the order of the sentence. */
-    List<String> keys() {
-        return pieces.stream().filter(Piece::isTotal).map(Piece::key).toList();
+    private void addAside(Sentence words) {
+        if (words.places().map(totals::of).allMatch(Total::isKnown)) {
+            add(words);
+        }
+    }
+
+    private Sentence chosen(Sentence.Choice choice) {
+        List<Total> compared = choice.keys().map(totals::of).toList();
+        boolean comparable = compared.stream().allMatch(total -> total.isComparableWith(compared.get(0)));
+        if (!comparable) {
+            return choice.unknown();
+        }
+        int order = sum(choice.left()).compareTo(sum(choice.right()));
+        return order > 0 ? choice.more() : order < 0 ? choice.less() : choice.equal();
+    }
+
+    private BigDecimal sum(List<String> keys) {
+        return keys.stream()
+                .map(key -> new BigDecimal(totals.of(key).value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Total> totals() {
+        return pieces.stream().flatMap(piece -> piece.total().stream()).toList();
+    }
+
+    /** Whether there is anything to say at all. */
+    boolean isEmpty() {
+        return pieces.stream()
+                .allMatch(piece -> piece.total().isEmpty() && piece.words().isBlank());
     }
 
     /** Whether the sentence says anything: it has no figures, or one that somebody answered. */
-    boolean isSayable(Totals totals) {
-        List<String> keys = keys();
-        return keys.isEmpty() || keys.stream().anyMatch(key -> totals.of(key).isKnown());
+    boolean isSayable() {
+        List<Total> said = totals();
+        return said.isEmpty() || said.stream().anyMatch(Total::isKnown);
     }
 
     /** Writes the sentence; where not all units answered, says how many did, once behind neighbours that share it. */
-    void write(DocxParagraph into, Totals totals) {
-        new Saying(into, keys().stream().map(totals::of).toList()).write();
+    void write(DocxParagraph into) {
+        new Saying(into, totals()).write();
     }
 
     /** The sentence without figures, for a reader who has to find them. */
-    void writeAsGap(DocxParagraph into, Totals totals) {
+    void writeAsGap(DocxParagraph into) {
         into.gap(word("gap.figures"));
         for (Piece piece : pieces) {
-            if (piece.isTotal()) {
-                into.gapControl(piece.key(), word("unknown"));
-            } else {
-                into.gap(piece.words());
-            }
+            piece.total()
+                    .ifPresentOrElse(
+                            total -> into.gapControl(total.tag(), word("unknown")), () -> into.gap(piece.words()));
         }
         into.gap(word("gap.end"));
-        Total first = totals.of(keys().get(0));
+        Total first = totals().get(0);
         if (first.expected() > 0) {
             first.writeCoverage(into);
         }
@@ -100,7 +135,7 @@ final class SentencePattern {
 
         void write() {
             for (Piece piece : pieces) {
-                if (piece.isTotal()) {
+                if (piece.total().isPresent()) {
                     writeTotal();
                 } else {
                     writeWords(piece.words());

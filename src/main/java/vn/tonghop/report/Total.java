@@ -2,24 +2,57 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tonghop.answers.Decimals;
 import vn.tonghop.answers.Qualifier;
 
 /**
  * A total as a document shows it.
  *
- * @param key names it in {@code tong-hop.csv}, and tags its content control
+ * @param key names it in {@code tong-hop.csv}
+ * @param name of what is derived from it; "" for the total itself
  * @param value plain decimal; "" when nobody answered
  * @param percent whether it is percent points
  * @param missing knows the units that it lacks
  */
 record Total(
         String key,
+        String name,
         String value,
         boolean percent,
         Qualifier qualifier,
         int counted,
         int expected,
         MissingUnits missing) {
+    /** Names of derived years, which are printed as they are, begin so. */
+    static final String YEAR = "nam-";
+
+    /** Tags its content control. */
+    String tag() {
+        return name.isEmpty() ? key : key + "#" + name;
+    }
+
+    /** @param derived empty where nothing can be derived */
+    Total derived(String what, Optional<BigDecimal> derived, boolean percentPoints) {
+        String plain = derived.map(Decimals::plain).orElse("");
+        return new Total(key, what, plain, percentPoints, qualifier, counted, expected, missing);
+    }
+
+    /** @param words what is derived, to be printed as it is */
+    Total named(String what, String words) {
+        return new Total(key, what, words, false, Qualifier.EXACT, counted, expected, missing);
+    }
+
+    Total with(Qualifier other) {
+        return new Total(key, name, value, percent, other, counted, expected, missing);
+    }
+
+    /** Whether both are known and rest on as many units. */
+    boolean isComparableWith(Total other) {
+        return isKnown() && other.isKnown() && counted == other.counted;
+    }
+
     boolean isKnown() {
         return !value.isEmpty();
     }
@@ -36,7 +69,7 @@ record Total(
     /** Inside a sentence, where a rate carries its sign. */
     void write(DocxParagraph into) {
         if (!isKnown()) {
-            into.gapControl(key, word("unknown"));
+            into.gapControl(tag(), word("unknown"));
             return;
         }
         switch (qualifier) {
@@ -44,7 +77,14 @@ record Total(
             case ABOUT -> into.text(word("about"));
             case AT_LEAST -> into.text(word("at-least"));
         }
-        into.control(key, percent ? VietnameseNumber.percent(value) : VietnameseNumber.of(value));
+        into.control(tag(), said());
+    }
+
+    private String said() {
+        if (name.startsWith(YEAR)) {
+            return value;
+        }
+        return percent ? VietnameseNumber.percent(value) : VietnameseNumber.of(value);
     }
 
     /** In a table, whose heading says what is percent. */
