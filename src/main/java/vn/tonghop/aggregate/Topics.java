@@ -19,6 +19,7 @@ import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.Section;
+import vn.tonghop.definition.Sentence;
 import vn.tonghop.definition.Table;
 import vn.tonghop.definition.TableRow;
 
@@ -39,7 +40,8 @@ final class Topics {
         this.form = campaign.form();
         campaign.outline().stream()
                 .flatMap(Section::walk)
-                .forEach(section -> section.say().forEach(this::learn));
+                .flatMap(section -> section.say().stream())
+                .forEach(sentence -> learn(sentence.plain()));
         campaign.outline().forEach(section -> gather(section, Set.of()));
     }
 
@@ -129,12 +131,7 @@ final class Topics {
                     .filter(field -> code.startsWith("#") || field.key().row().equals(code))
                     .forEach(field -> names.add(name(field.key())));
         }
-        for (String pattern : section.say()) {
-            Matcher slot = SLOT.matcher(pattern);
-            while (slot.find()) {
-                names.add(name(Key.parse(slot.group(1))));
-            }
-        }
+        section.say().stream().flatMap(Sentence::places).forEach(place -> names.add(name(Key.parse(place.key()))));
         return names;
     }
 

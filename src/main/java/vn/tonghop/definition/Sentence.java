@@ -92,6 +92,21 @@ public record Sentence(List<Piece> pieces) {
         }
     }
 
+    /** The sentence at its plainest: totals as {KEY}, compared ones side by side, nothing derived. */
+    public String plain() {
+        StringBuilder plain = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Words words) {
+                plain.append(words.text());
+            } else if (piece instanceof Place place && place.name().isEmpty()) {
+                plain.append('{').append(place.key()).append('}');
+            } else if (piece instanceof Choice choice) {
+                plain.append(choice.unknown().plain());
+            }
+        }
+        return plain.toString();
+    }
+
     /** Every place in it, whatever will be said. */
     public Stream<Place> places() {
         return pieces.stream().flatMap(Piece::places);
