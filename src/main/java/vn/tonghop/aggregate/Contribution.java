@@ -2,6 +2,9 @@ package vn.tonghop.aggregate;
 
 import java.util.List;
 import vn.tonghop.answers.Figure;
+import vn.tonghop.answers.SourceFile;
+import vn.tonghop.answers.UnitRow;
+import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Key;
 
 /**
@@ -19,6 +22,19 @@ public record Contribution(Key key, String role, Figure figure, List<Behind> beh
         behind = List.copyOf(behind);
     }
 
-    /** A figure of one unit at a lower board; {@code unit} is its code there. */
-    public record Behind(String unit, Key key, Figure figure) {}
+    /**
+     * A figure of one unit at a lower board.
+     *
+     * @param unit its code there, boards between in front of it ("TH2/DV0001")
+     * @param files those it came through, one per part of the code, the last its own; empty when nobody told
+     */
+    public record Behind(String unit, Key key, Figure figure, List<SourceFile> files) {
+        static Behind of(UnitRow row, Field field) {
+            return new Behind(
+                    row.unit(),
+                    field.key(),
+                    row.answers().get(field),
+                    row.filesOf(field.key().table()));
+        }
+    }
 }

@@ -59,8 +59,7 @@ public final class Contributions {
     private static List<Contribution.Behind> behind(UnitAnswers unit, Field field) {
         return unit.below().stream()
                 .filter(row -> row.answers().get(field).counts())
-                .map(row -> new Contribution.Behind(
-                        row.unit(), field.key(), row.answers().get(field)))
+                .map(row -> Contribution.Behind.of(row, field))
                 .toList();
     }
 
@@ -102,9 +101,6 @@ public final class Contributions {
                 key,
                 role,
                 Figure.of(Decimals.plain(sum), visible.asTyped(), visible.place()),
-                rows.stream()
-                        .map(row -> new Contribution.Behind(
-                                row.unit(), key, row.answers().get(field)))
-                        .toList());
+                rows.stream().map(row -> Contribution.Behind.of(row, field)).toList());
     }
 }

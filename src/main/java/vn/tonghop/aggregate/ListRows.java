@@ -105,13 +105,7 @@ final class ListRows {
             addRows(unit.answers(), total, column, field -> List.of(), contributions);
         }
         for (UnitRow row : unit.below()) {
-            addRows(
-                    row.answers(),
-                    total,
-                    column,
-                    field -> List.of(new Contribution.Behind(
-                            row.unit(), field.key(), row.answers().get(field))),
-                    contributions);
+            addRows(row.answers(), total, column, field -> List.of(Contribution.Behind.of(row, field)), contributions);
         }
         if (contributions.isEmpty() && !isGrouped() && isDeclaredNothing(unit)) {
             Figure declared = unit.answers().get(declaration);

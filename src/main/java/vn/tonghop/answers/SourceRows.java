@@ -1,6 +1,7 @@
 package vn.tonghop.answers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import vn.tonghop.definition.Table;
 
 /**
  * The rows of the hidden sheet {@code _nguon} of a consolidated return: the units behind its totals. A first row names the columns and
- * the form; each other row is one unit and table, its figures as {@link FigureText} in one text cell or more. Texts of prompts and
- * covers are left out. Readable only with the very form that wrote it.
+ * the form; each other row is one unit and table, its figures as {@link FigureText} in one text cell or more. After these a row
+ * without a table tells the unit's files and displaced places as {@link OriginText}; programs that do not know it pass it over, and
+ * rows without it are read too. Texts of prompts and covers are left out. Readable only with the very form that wrote it.
  */
 public final class SourceRows {
     /** Name of the sheet. */
@@ -23,7 +25,7 @@ public final class SourceRows {
 
     private SourceRows() {}
 
-    /** Rows of cells, from the first row of the sheet. A unit that answered nothing has one row without a table. */
+    /** Rows of cells, from the first row of the sheet. A unit that answered nothing has a row without a table in any case. */
     public static List<List<String>> encode(Form form, List<UnitRow> units) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(HEAD);
@@ -37,8 +39,9 @@ public final class SourceRows {
                     rows.add(row(unit, table.key(), figures));
                 }
             }
-            if (rows.size() == before) {
-                rows.add(row(unit, "", List.of()));
+            List<String> origins = OriginText.encode(unit);
+            if (rows.size() == before || !origins.isEmpty()) {
+                rows.add(row(unit, "", origins));
             }
         }
         return rows;
@@ -56,13 +59,19 @@ public final class SourceRows {
         }
         Map<String, UnitRow> named = new LinkedHashMap<>();
         Map<String, Answers.Builder> figures = new LinkedHashMap<>();
+        Map<String, Map<String, List<SourceFile>>> files = new HashMap<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             String unit = cell(row, 0);
             named.putIfAbsent(unit, new UnitRow(unit, cell(row, 1), cell(row, 2), Answers.none(form)));
             Answers.Builder answers = figures.computeIfAbsent(unit, any -> new Answers.Builder(form));
-            if (!cell(row, TABLE).isEmpty()) {
-                Table table = form.table(cell(row, TABLE));
-                FigureText.decode(form, table, row.subList(Math.min(FIGURES, row.size()), row.size()), answers);
+            List<String> texts = row.subList(Math.min(FIGURES, row.size()), row.size());
+            if (cell(row, TABLE).isEmpty()) {
+                Map<String, List<SourceFile>> own = files.computeIfAbsent(unit, any -> new HashMap<>());
+                texts.stream()
+                        .filter(text -> !text.isEmpty())
+                        .forEach(text -> OriginText.decode(form, text, own, answers));
+            } else {
+                FigureText.decode(form, form.table(cell(row, TABLE)), texts, answers);
             }
         }
         List<UnitRow> units = new ArrayList<>();
@@ -70,7 +79,8 @@ public final class SourceRows {
                 unit,
                 row.name(),
                 row.type(),
-                figures.getOrDefault(unit, new Answers.Builder(form)).build())));
+                figures.getOrDefault(unit, new Answers.Builder(form)).build(),
+                files.getOrDefault(unit, Map.of()))));
         return units;
     }
 

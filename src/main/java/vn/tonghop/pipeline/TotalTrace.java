@@ -87,14 +87,12 @@ record TotalTrace(StoredCampaign state, Optional<Unit> only, TraceWords words) {
         return only.isEmpty() && state.roster().isRolledUp(unit);
     }
 
-    private static Trace.Contribution traced(UnitAnswers unit, Contribution contribution) {
+    private Trace.Contribution traced(UnitAnswers unit, Contribution contribution) {
         var file = Optional.ofNullable(unit.files().get(contribution.key().table()));
         String name = file.map(ref -> ref.file()).orElse("");
         String sha256 = file.map(ref -> ref.sha256()).orElse("");
-        List<Trace.Contribution> from = contribution.behind().stream()
-                .map(behind ->
-                        traced(behind.unit(), behind.key().toString(), "", behind.figure(), name, sha256, List.of()))
-                .toList();
+        List<Trace.Contribution> from =
+                new LowerLevels(state.campaign().form(), name, sha256).of(contribution.behind());
         return traced(
                 unit.unit().code(),
                 contribution.key().toString(),
@@ -105,7 +103,7 @@ record TotalTrace(StoredCampaign state, Optional<Unit> only, TraceWords words) {
                 from);
     }
 
-    private static Trace.Contribution traced(
+    static Trace.Contribution traced(
             String unit,
             String key,
             String role,

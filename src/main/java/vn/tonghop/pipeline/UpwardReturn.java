@@ -3,15 +3,18 @@ package vn.tonghop.pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.Consolidation;
+import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.ListTotal;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.answers.Answers;
 import vn.tonghop.answers.Figure;
+import vn.tonghop.answers.SourceFile;
 import vn.tonghop.answers.SourceRows;
 import vn.tonghop.answers.UnitRow;
 import vn.tonghop.definition.Field;
@@ -107,10 +110,31 @@ final class UpwardReturn {
     private static List<UnitRow> behind(UnitAnswers unit) {
         String code = unit.unit().code();
         if (unit.below().isEmpty()) {
-            return List.of(new UnitRow(code, unit.unit().name(), unit.unit().type(), unit.answers()));
+            Map<String, List<SourceFile>> files = new HashMap<>();
+            unit.files().forEach((table, ref) -> files.put(table, List.of(file(ref))));
+            return List.of(new UnitRow(code, unit.unit().name(), unit.unit().type(), unit.answers(), files));
         }
         return unit.below().stream()
-                .map(row -> new UnitRow(code + "/" + row.unit(), row.name(), row.type(), row.answers()))
+                .map(row ->
+                        new UnitRow(code + "/" + row.unit(), row.name(), row.type(), row.answers(), through(unit, row)))
                 .toList();
+    }
+
+    /** The board's own file, then those below it; a level that told none keeps its place. */
+    private static Map<String, List<SourceFile>> through(UnitAnswers board, UnitRow row) {
+        Map<String, List<SourceFile>> through = new HashMap<>();
+        board.files().forEach((table, ref) -> {
+            List<SourceFile> way = new ArrayList<>(List.of(file(ref)));
+            way.addAll(row.filesOf(table));
+            while (way.size() <= row.unit().split("/", -1).length) {
+                way.add(SourceFile.UNKNOWN);
+            }
+            through.put(table, way);
+        });
+        return through;
+    }
+
+    private static SourceFile file(FileRef ref) {
+        return new SourceFile(ref.file(), ref.sha256());
     }
 }

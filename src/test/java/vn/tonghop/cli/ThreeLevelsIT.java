@@ -71,7 +71,7 @@ class ThreeLevelsIT {
     }
 
     @Test
-    void aTotalOfTheProvinceDrillsDownThroughTheCitysFileToTheCommunesCell() {
+    void aTotalOfTheProvinceDrillsDownThroughTheCitysFileToTheCommunesCell() throws IOException {
         JsonNode trace = trace("province");
 
         assertThat(trace.get("value").asString()).isEqualTo("58");
@@ -90,17 +90,50 @@ class ThreeLevelsIT {
                 .containsExactly(
                         "DB01 17 " + field.place().sheet() + "!" + field.place().cell(),
                         "DB02 41 " + field.place().sheet() + "!" + field.place().cell());
+        assertThat(city.get("from"))
+                .extracting(share -> share.get("file").asString()
+                        + " " + share.get("sha256").asString()
+                        + " " + share.get("as_typed").asString())
+                .containsExactly(
+                        "doan ket.xlsx " + sha256("city", "doan ket.xlsx") + " 17",
+                        "san thang.xlsx " + sha256("city", "san thang.xlsx") + " 41");
     }
 
     @Test
-    void oneLevelFurtherUpTheCommunesStillShowUnderTheirCity() {
+    void oneLevelFurtherUpTheCommunesStillShowUnderTheirCityWithTheFilesOfEachLevel() throws IOException {
         JsonNode trace = trace("region");
 
-        assertThat(trace.get("contributions").get(0).get("unit").asString()).isEqualTo("TINH");
-        assertThat(trace.get("contributions").get(0).get("from"))
-                .extracting(share ->
-                        share.get("unit").asString() + " " + share.get("value").asString())
-                .containsExactly("TPLC/DB01 17", "TPLC/DB02 41");
+        JsonNode province = trace.get("contributions").get(0);
+        assertThat(province.get("unit").asString()).isEqualTo("TINH");
+        assertThat(province.get("file").asString()).isEqualTo("tinh.xlsx");
+        assertThat(province.get("from")).hasSize(1);
+        JsonNode city = province.get("from").get(0);
+        assertThat(shown(city)).isEqualTo("TPLC 58 thanh pho.xlsx " + sha256("province", "thanh pho.xlsx"));
+        assertThat(city.get("from"))
+                .extracting(ThreeLevelsIT::shown)
+                .containsExactly(
+                        "DB01 17 doan ket.xlsx " + sha256("city", "doan ket.xlsx"),
+                        "DB02 41 san thang.xlsx " + sha256("city", "san thang.xlsx"));
+        assertThat(told(folder.resolve("region"), "trace", CAMPAIGN, FREE).out())
+                .contains("TINH · 58", "TPLC · 58", "DB01 · 17", "tinh.xlsx", "thanh pho.xlsx", "doan ket.xlsx");
+    }
+
+    private static String shown(JsonNode share) {
+        return share.get("unit").asString()
+                + " " + share.get("value").asString()
+                + " " + share.get("file").asString()
+                + " " + share.get("sha256").asString();
+    }
+
+    /** As the level that received the file names it. */
+    private String sha256(String level, String file) throws IOException {
+        return Files.readString(folder.resolve(level).resolve("outbox").resolve("tep.csv"))
+                .lines()
+                .map(row -> row.split(","))
+                .filter(row -> row[0].equals(file))
+                .map(row -> row[1])
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
