@@ -157,8 +157,12 @@ record CampaignSource(
             @JsonProperty("shares-caption-of") String sharesCaptionOf,
             List<HeaderNode> header,
             List<ListColumn> columns,
-            Rows rows) {
+            Rows rows,
+            String counted,
+            String footnote) {
         TableSource {
+            counted = CampaignSource.text(counted);
+            footnote = CampaignSource.text(footnote);
             caption = caption == null ? Printed.NOTHING : caption;
             title = title == null ? Printed.NOTHING : title;
             attach = attach == null ? Printed.NOTHING : attach;

@@ -93,6 +93,7 @@ final class FormCompiler {
                 table.attach(),
                 table.dashes(),
                 table.note(),
+                words(table),
                 table.paper(),
                 table.partial(),
                 header,
@@ -103,10 +104,34 @@ final class FormCompiler {
                 -1);
     }
 
+    private static ListWords words(CampaignSource.TableSource table) {
+        ListWords words = new ListWords(table.counted(), table.footnote());
+        String fault = words.fault(table.columns().size());
+        if (!fault.isEmpty()) {
+            throw DefinitionException.of("list.words", table.key(), fault);
+        }
+        return words;
+    }
+
     private static Table plain(String key, Table.Shape shape) {
         Printed none = Printed.NOTHING;
         return new Table(
-                key, shape, false, none, none, none, "", none, "A4", List.of(), List.of(), 0, List.of(), List.of(), 0,
+                key,
+                shape,
+                false,
+                none,
+                none,
+                none,
+                "",
+                none,
+                ListWords.NONE,
+                "A4",
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                0,
                 -1);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param appendix whether it is printed as an appendix of the outline
  * @param partialYears years whose figures do not cover the whole year
+ * @param words how reports speak of a list
  * @param tiers number of header rows
  * @param first ordinal of its first field; its fields are contiguous up to {@code last}
  */
@@ -19,6 +20,7 @@ public record Table(
         Printed attach,
         String dashes,
         Printed note,
+        ListWords words,
         String paper,
         List<Integer> partialYears,
         List<HeaderCell> header,
@@ -81,6 +83,7 @@ public record Table(
                 attach,
                 dashes,
                 note,
+                words,
                 paper,
                 partialYears,
                 header,

@@ -2,14 +2,18 @@ package vn.tonghop.report;
 
 import static vn.tonghop.report.NarrativeWords.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.aggregate.ListTotal;
+import vn.tonghop.answers.Decimals;
+import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
+import vn.tonghop.definition.ListWords;
 import vn.tonghop.definition.Table;
 
 /** What an open list of all units comes to: rows counted by group, columns added, or a pointer to where the rows stand. */
@@ -23,10 +27,12 @@ final class ListSummary {
 
     private final Docx document;
     private final Totals totals;
+    private final OfficeRows offices;
 
-    ListSummary(Docx document, Totals totals) {
+    ListSummary(Docx document, Totals totals, OfficeRows offices) {
         this.document = document;
         this.totals = totals;
+        this.offices = offices;
     }
 
     void write(Table list) {
@@ -47,6 +53,9 @@ final class ListSummary {
         List<List<ListTotal>> shown = largest(groups);
         if (all.get(0).group().isEmpty()) {
             writeSums(title, list, all);
+        } else if (!list.words().counted().isEmpty()) {
+            writeCounted(list, all);
+            return;
         } else if (all.get(0).kind() == Kind.LIST) {
             writeCounts(title, shown);
         } else {
@@ -77,6 +86,39 @@ final class ListSummary {
             separator = word("list.separator");
         }
         line.text(".");
+    }
+
+    /** The definition's own sentence: how many rows there are, and of which kind, the largest first. */
+    private void writeCounted(Table list, List<ListTotal> counts) {
+        String sentence = list.words().counted();
+        int all = sentence.indexOf(ListWords.ALL);
+        int each = sentence.indexOf(ListWords.EACH);
+        BigDecimal sum = counts.stream().map(ListSummary::rows).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String key = new Key(list.key(), "TONG", counts.get(0).column()) + "#dong";
+        DocxParagraph line = document.paragraph(DocxStyle.TEXT)
+                .text(sentence.substring(0, all))
+                .control(key, VietnameseNumber.of(Decimals.plain(sum)))
+                .text(sentence.substring(all + ListWords.ALL.length(), each));
+        String separator = "";
+        for (ListTotal count : counts.stream()
+                .sorted(Comparator.comparing(ListSummary::rows).reversed())
+                .toList()) {
+            line.text(separator);
+            Totals.of(count).write(line);
+            line.text(" " + kind(String.join(" – ", count.group())));
+            separator = word("list.counted.separator");
+        }
+        line.text(sentence.substring(each + ListWords.EACH.length()));
+        offices.footnote(list).ifPresent(line::footnote);
+    }
+
+    private static BigDecimal rows(ListTotal count) {
+        return new BigDecimal(count.value().isEmpty() ? "0" : count.value());
+    }
+
+    private static String kind(String group) {
+        String small = Character.toLowerCase(group.charAt(0)) + group.substring(1);
+        return small.equals(word("list.counted.others")) ? word("list.counted.other") : small;
     }
 
     private void writeCounts(String title, List<List<ListTotal>> groups) {
@@ -112,7 +154,8 @@ final class ListSummary {
     }
 
     private void writeTable(String title, Table list, List<List<ListTotal>> groups) {
-        document.paragraph(DocxStyle.TEXT).keptWithNext().text(word("list.table", title));
+        DocxParagraph lead = document.paragraph(DocxStyle.TEXT).keptWithNext().text(word("list.table", title));
+        offices.footnote(list).ifPresent(lead::footnote);
         List<Leaf> columns = new ArrayList<>(list.groups());
         int figures = groups.get(0).size();
         groups.get(0).forEach(total -> columns.add(list.leaf(total.column())));

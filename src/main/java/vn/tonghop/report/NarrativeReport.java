@@ -26,6 +26,7 @@ public final class NarrativeReport {
     private final Totals totals;
     private final UnitWords words;
     private final UnitCandidates candidates;
+    private final OfficeRows offices;
 
     private NarrativeReport(CampaignState state) {
         this.state = state;
@@ -33,6 +34,7 @@ public final class NarrativeReport {
         this.totals = unnamed.naming(MissingUnits.of(state, unnamed), UnitRanges.of(state));
         this.words = UnitWords.of(state, totals);
         this.candidates = new UnitCandidates(state, totals);
+        this.offices = OfficeRows.of(state);
     }
 
     public static void write(CampaignState state, OutputStream out) {
@@ -71,7 +73,7 @@ public final class NarrativeReport {
         }
         writeDraftNote(document, state.units());
         Guidance guidance = new Guidance(document, candidates, shortened);
-        new OutlineBody(document, campaign, totals, prompts, guidance).write();
+        new OutlineBody(document, campaign, totals, prompts, guidance, offices).write();
         SignatureBlock.write(document, issuer);
         new Appendices(document, campaign, totals, issuer, year).write();
         return document;

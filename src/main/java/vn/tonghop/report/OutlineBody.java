@@ -26,15 +26,18 @@ final class OutlineBody {
     private final Totals totals;
     private final PromptWords words;
     private final Guidance guidance;
+    private final OfficeRows offices;
     private final IndicatorSentences indicators;
     private final String area;
 
-    OutlineBody(Docx document, Campaign campaign, Totals totals, PromptWords words, Guidance guidance) {
+    OutlineBody(
+            Docx document, Campaign campaign, Totals totals, PromptWords words, Guidance guidance, OfficeRows offices) {
         this.document = document;
         this.campaign = campaign;
         this.totals = totals;
         this.words = words;
         this.guidance = guidance;
+        this.offices = offices;
         this.indicators = new IndicatorSentences(document, campaign, totals);
         String named = campaign.issuer("report").area();
         this.area = named.isEmpty() ? word("area") : named;
@@ -116,7 +119,7 @@ final class OutlineBody {
     private void writeTable(String key) {
         Table table = campaign.form().table(key);
         if (table.shape() == Table.Shape.LIST) {
-            new ListSummary(document, totals).write(table);
+            new ListSummary(document, totals, offices).write(table);
         } else if (!Appendices.isOnItsOwnPage(table)) {
             FormTable.names(table)
                     .forEach(name -> FormTable.write(
