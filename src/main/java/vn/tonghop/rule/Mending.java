@@ -18,6 +18,7 @@ public final class Mending {
 
     private final List<Rule> rules;
     private Answers answers;
+    private int round;
 
     private Mending(List<Rule> rules, Answers answers) {
         this.rules = rules;
@@ -36,7 +37,7 @@ public final class Mending {
     }
 
     private Answers mend() {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (round = 0; round < ROUNDS; round++) {
             boolean sound = true;
             for (Rule rule : rules) {
                 sound &= holdsOrIsMended(rule);
@@ -109,7 +110,9 @@ public final class Mending {
         BigDecimal right = balance.right().sum(answers);
         List<Field> wholes = balance.right().fields();
         List<Field> parts = balance.left().fields();
-        if (wholes.size() == 1) {
+        if (isPartsTurn() && !parts.isEmpty() && left.signum() > 0 && right.signum() > 0) {
+            fit(parts, left, right);
+        } else if (wholes.size() == 1) {
             set(wholes.get(0), left);
         } else if (parts.size() == 1) {
             set(parts.get(0), right);
@@ -118,6 +121,22 @@ public final class Mending {
         } else {
             raise(parts.get(0), right.subtract(left));
         }
+    }
+
+    /** A whole may be held by other rules, years like the ones beside it say; then only its parts can give way. */
+    private boolean isPartsTurn() {
+        return round % 2 == 1;
+    }
+
+    /** Parts in proportion, the last one taking what is left over. */
+    private void fit(List<Field> parts, BigDecimal now, BigDecimal wanted) {
+        BigDecimal left = wanted;
+        for (Field part : parts.subList(0, parts.size() - 1)) {
+            BigDecimal share = answers.get(part).number().multiply(wanted).divide(now, 0, RoundingMode.FLOOR);
+            set(part, share);
+            left = left.subtract(share);
+        }
+        set(parts.get(parts.size() - 1), left);
     }
 
     /** Lowers the smaller side in proportion; raises the larger one where it is nothing at all. */
