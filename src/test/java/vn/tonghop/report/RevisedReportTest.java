@@ -48,11 +48,27 @@ class RevisedReportTest {
     }
 
     @Test
+    void comments_of_the_person_and_ours_stay_where_they_are() throws IOException {
+        byte[] edited = commented(rewritten(written(before())));
+        byte[] newer = revised(after(), edited);
+        assertThat(ReadDocx.of(newer).comments())
+                .isEqualTo(ReadDocx.of(edited).comments())
+                .contains(
+                        new ReadDocx.Comment("Theo người soạn, cả huyện có ", "Xem lại câu này."),
+                        new ReadDocx.Comment(
+                                "0/3",
+                                "3/3 đơn vị chưa báo cáo: Đảng bộ cơ sở số 1, Chi bộ cơ sở số 2, Đảng bộ cơ sở số 3."));
+        assertThat(ReadDocx.of(newer).control(POINTS)).isEqualTo("1.304");
+    }
+
+    @Test
     @EnabledIfEnvironmentVariable(named = "TONGHOP_FULL_TESTS", matches = "1")
     void it_finds_the_figures_after_a_program_that_drops_their_tags() throws Exception {
         byte[] saved = throughOffice(rewritten(written(before())));
         assertThat(body(saved)).doesNotContain("<w:tag ").contains("Theo người soạn");
         byte[] newer = revised(after(), saved);
+        assertThat(ReadDocx.of(newer).comments().stream().map(ReadDocx.Comment::text))
+                .contains("1/3 đơn vị chưa báo cáo: Đảng bộ cơ sở số 3.");
         assertThat(ReadDocx.of(newer).paragraphs().stream().map(ReadDocx.Paragraph::text))
                 .contains("Theo người soạn, cả huyện có 1.304 điểm cầu.")
                 .contains("– SL, Tổng số điểm cầu trực tuyến: 1.234 → 1.304");
@@ -170,6 +186,31 @@ class RevisedReportTest {
             }
             throw new AssertionError("no such sentence");
         });
+    }
+
+    /** With a comment of the person's own on their sentence. */
+    private static byte[] commented(byte[] docx) throws IOException {
+        DocxPackage parts = DocxPackage.read(docx);
+        String comments = "word/comments.xml";
+        parts.put(
+                comments,
+                parts.text(comments)
+                        .replace(
+                                "</w:comments>",
+                                "<w:comment w:id=\"900\" w:author=\"Lan\"><w:p><w:r><w:t>Xem lại câu này.</w:t></w:r></w:p>"
+                                        + "</w:comment></w:comments>"));
+        String own = "<w:r><w:t xml:space=\"preserve\">Theo người soạn, cả huyện có </w:t></w:r>";
+        String text = parts.text(DocxPackage.TEXT);
+        assertThat(text).contains(own);
+        parts.put(
+                DocxPackage.TEXT,
+                text.replace(
+                        own,
+                        "<w:commentRangeStart w:id=\"900\"/>" + own
+                                + "<w:commentRangeEnd w:id=\"900\"/><w:r><w:commentReference w:id=\"900\"/></w:r>"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        parts.write(out);
+        return out.toByteArray();
     }
 
     private static String body(byte[] docx) throws IOException {
