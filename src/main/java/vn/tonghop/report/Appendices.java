@@ -1,7 +1,5 @@
 package vn.tonghop.report;
 
-import static vn.tonghop.report.NarrativeWords.word;
-
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Issuer;
 import vn.tonghop.definition.Table;
@@ -40,10 +38,7 @@ final class Appendices {
         LayoutProfile.Tables look = document.profile().tables();
         FormTable.names(table).forEach(name -> FormTable.write(line(look.caption()), name));
         line(look.attached()).text(LetterHead.attached(document, issuer, "report", year));
-        document.paragraph(DocxStyle.PLAIN)
-                .centred()
-                .spaced(0, look.belowTitle())
-                .text(word("dashes"));
+        LetterHead.endTitle(document, look.belowTitle());
         new FormTable(document, campaign, totals, table).write();
         if (!table.note().isEmpty()) {
             FormTable.write(

@@ -20,7 +20,7 @@ record LayoutProfile(
      * @param nation "ĐẢNG CỘNG SẢN VIỆT NAM", or the State's name
      * @param motto the State's motto; a Party document has none
      * @param nationRule length of the line below the nation's words: as long as the last of them
-     * @param star a Party document has "*" below the issuer, others a line of {@code bodyRule}
+     * @param star a Party document has "*" below the issuer and dashes below a title, others lines of {@code bodyRule}
      * @param letterSubject subject of a letter, under its number
      * @param aboveType gap above the type of the document, and above whom a letter is for
      * @param belowTitle gap below the dashes that end the block

@@ -30,10 +30,7 @@ final class LetterHead {
                         .centred()
                         .in(profile.head().subject())
                         .text(line));
-        document.paragraph(DocxStyle.PLAIN)
-                .centred()
-                .spaced(0, profile.head().belowTitle())
-                .text(word("dashes"));
+        endTitle(document, profile.head().belowTitle());
     }
 
     /** A letter: no type, the subject under the number. */
@@ -87,6 +84,16 @@ final class LetterHead {
      */
     static String attached(Docx document, Issuer issuer, String kind, int year) {
         return word(document.profile().code() + ".attached", word("attached." + kind), filled(issuer.symbol()), year);
+    }
+
+    /** What stands below a title: dashes, or a line in documents of government bodies. */
+    static void endTitle(Docx document, double gap) {
+        LayoutProfile.Head head = document.profile().head();
+        if (head.star()) {
+            document.paragraph(DocxStyle.PLAIN).centred().spaced(0, gap).text(word("dashes"));
+        } else {
+            document.paragraph(DocxStyle.BREAK).spaced(3, gap).ruled(document.room(), head.bodyRule());
+        }
     }
 
     static String filled(String text) {

@@ -74,10 +74,7 @@ public final class ReminderLetter {
         title(
                 document.profile().tables().attached(),
                 LetterHead.attached(document, issuer, "letter", state.today().getYear()));
-        document.paragraph(DocxStyle.PLAIN)
-                .centred()
-                .spaced(0, document.profile().tables().belowTitle())
-                .text(word("dashes"));
+        LetterHead.endTitle(document, document.profile().tables().belowTitle());
         DocxTable table = document.table(COLUMNS, true);
         DocxTable.Row head = table.row(true);
         List.of("number", "unit", "deadline", "days", "todo")

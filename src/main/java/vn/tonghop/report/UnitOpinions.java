@@ -54,10 +54,7 @@ public final class UnitOpinions {
     private void write(OutputStream out) {
         title(document.profile().head().type(), word("opinions.title"));
         title(document.profile().head().subject(), campaign.name());
-        document.paragraph(DocxStyle.PLAIN)
-                .centred()
-                .spaced(0, document.profile().head().belowTitle())
-                .text(word("dashes"));
+        LetterHead.endTitle(document, document.profile().head().belowTitle());
         campaign.outline().stream().flatMap(Section::walk).forEach(this::write);
         document.write(out);
     }

@@ -44,7 +44,6 @@ class LetterHeadTest {
                         "Đoàn Kết, ngày      tháng      năm 2025",
                         "BÁO CÁO",
                         "kết quả tuyên truyền nghị quyết của Đảng",
-                        "-----",
                         "Nơi nhận:",
                         "- UBND tỉnh;",
                         "- Lưu: VT.",
