@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
+import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.UnitAnswers;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.answers.UnitRow;
@@ -29,6 +30,7 @@ final class Details {
     private final Map<String, DetailList> lists = new LinkedHashMap<>();
     private final List<UnitName> units = new ArrayList<>();
     private final Map<String, BitSet> askedOfType = new HashMap<>();
+    private final Map<String, List<String>> files = new HashMap<>();
     private int prose;
     private int figures;
 
@@ -63,6 +65,13 @@ final class Details {
         DetailUnit itself =
                 unit(unit.unit().code(), unit.unit().name(), unit.unit().type(), counts);
         tables.values().forEach(table -> table.add(itself, unit.answers()));
+        files.put(
+                unit.unit().code(),
+                unit.files().values().stream()
+                        .map(FileRef::file)
+                        .distinct()
+                        .sorted()
+                        .toList());
         ListedFigure.forEach(unit, listed -> figures++);
         prose += (int) texts.stream()
                 .filter(field -> unit.answers().get(field).counts())
@@ -103,6 +112,11 @@ final class Details {
 
     Optional<DetailList> list(Table table) {
         return Optional.ofNullable(lists.get(table.key()));
+    }
+
+    /** The files whose figures count of a unit, as they were dropped. */
+    List<String> files(Unit unit) {
+        return files.getOrDefault(unit.code(), List.of());
     }
 
     /** Answers to prompts, over all units. */

@@ -12,6 +12,7 @@ import vn.tonghop.workbook.RowStream;
 final class StatusRegister {
     private static final int NAME = 2;
     private static final int MISSING = 10;
+    private static final int FILES = 11;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final List<Register.Column> COLUMNS = List.of(
@@ -26,24 +27,27 @@ final class StatusRegister {
             new Register.Column("head.returns", 8),
             new Register.Column("head.points", 12),
             new Register.Column("head.missing", 30),
+            new Register.Column("head.files", 40),
             new Register.Column("head.signed", 12));
 
     private final List<UnitStatus> units;
+    private final Details details;
     private final int text;
     private final int number;
     private final int date;
 
-    private StatusRegister(List<UnitStatus> units, Looks looks) {
+    private StatusRegister(List<UnitStatus> units, Details details, Looks looks) {
         this.units = units;
+        this.details = details;
         this.text = looks.index(Look.CELL);
         this.number = looks.index(Look.NUMBER);
         this.date = looks.index(Look.CELL, NumberLook.DATE);
     }
 
-    static void draw(List<UnitStatus> units, Page page, ReportBook book) {
+    static void draw(List<UnitStatus> units, Details details, Page page, ReportBook book) {
         int first = new Register(page, COLUMNS)
                 .draw(ReportWords.word("status.title"), ReportWords.word("status.note"), units.size());
-        StatusRegister register = new StatusRegister(units, page.looks());
+        StatusRegister register = new StatusRegister(units, details, page.looks());
         book.stream(page, rows -> register.write(rows, first));
     }
 
@@ -52,7 +56,9 @@ final class StatusRegister {
             UnitStatus status = units.get(i);
             int tallest = Math.max(
                     COLUMNS.get(NAME).lines(status.unit().name()),
-                    COLUMNS.get(MISSING).lines(String.join(", ", status.missing())));
+                    Math.max(
+                            COLUMNS.get(MISSING).lines(String.join(", ", status.missing())),
+                            COLUMNS.get(FILES).lines(files(status))));
             write(rows.row(first + i, TextFit.registerHeight(tallest)), i + 1, status);
         }
     }
@@ -73,7 +79,12 @@ final class StatusRegister {
         row.number(8, number, Integer.toString(status.returns()));
         row.number(9, number, Integer.toString(status.findings()));
         row.text(MISSING, text, String.join(", ", status.missing()));
-        row.text(11, text, ReportWords.word(status.signed() ? "signed.yes" : "signed.no"));
+        row.text(FILES, text, files(status));
+        row.text(12, text, ReportWords.word(status.signed() ? "signed.yes" : "signed.no"));
+    }
+
+    private String files(UnitStatus status) {
+        return Cut.toCell(String.join("\n", details.files(status.unit())));
     }
 
     private void writeDate(RowStream row, int column, Optional<LocalDate> day, String otherwise) {
