@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.UnitStatus;
+import vn.tonghop.definition.Issuer;
 import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Table;
+import vn.tonghop.definition.UnitTypes;
 import vn.tonghop.finding.Code;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Sentences;
@@ -38,6 +40,11 @@ record Outstanding(UnitStatus status, long daysLate, String todo) {
 
         private int errors;
         private int warnings;
+    }
+
+    /** The office that reminds, as it is written in a sentence and not at the head of a letter. */
+    static String sender(Issuer issuer) {
+        return UnitTypes.slugOf(issuer.body()).map(UnitTypes::label).orElse(issuer.body());
     }
 
     boolean isLate() {

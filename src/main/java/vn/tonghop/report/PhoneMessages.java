@@ -34,10 +34,10 @@ public final class PhoneMessages {
         UnitStatus unit = open.status();
         return word(
                 "message." + unit.reminder().orElseThrow() + "." + unit.state(),
-                issuer.body(),
+                Outstanding.sender(issuer),
                 unit.unit().name(),
                 state.campaign().name(),
-                VietnameseNumber.day(unit.deadline().orElseThrow()),
+                VietnameseNumber.writtenDay(unit.deadline().orElseThrow()),
                 open.daysLate(),
                 open.todo());
     }

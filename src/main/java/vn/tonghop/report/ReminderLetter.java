@@ -4,6 +4,9 @@ import static vn.tonghop.report.NarrativeWords.word;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.definition.Campaign;
@@ -34,12 +37,12 @@ public final class ReminderLetter {
         ReminderLetter letter = new ReminderLetter(state);
         List<Outstanding> late =
                 Outstanding.of(state).stream().filter(Outstanding::isLate).toList();
-        letter.writeLetter(late.size());
+        letter.writeLetter(late);
         letter.writeList(late);
         letter.document.write(out);
     }
 
-    private void writeLetter(int late) {
+    private void writeLetter(List<Outstanding> late) {
         int year = state.today().getYear();
         new LetterHead(document, issuer).writeLetter(year);
         LayoutProfile.Head head = document.profile().head();
@@ -51,13 +54,24 @@ public final class ReminderLetter {
         long sent = state.units().stream().filter(UnitStatus::isSent).count();
         text(word(
                 "letter.progress",
-                VietnameseNumber.day(state.today()),
+                VietnameseNumber.writtenDay(state.today()),
                 sent,
                 state.units().size(),
-                late));
+                stillToDo(late)));
         text(word("letter.ask", year));
-        text(word("letter.close"));
+        text(word("letter.close", Outstanding.sender(issuer)));
         SignatureBlock.write(document, issuer);
+    }
+
+    private static String stillToDo(List<Outstanding> late) {
+        long silent = late.stream().filter(open -> !open.status().isSent()).count();
+        return Stream.of(part("letter.silent", silent), part("letter.faulty", late.size() - silent))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> part(String words, long units) {
+        return units == 0 ? Optional.empty() : Optional.of(word(words, units));
     }
 
     private void text(String text) {
@@ -98,7 +112,7 @@ public final class ReminderLetter {
         row.cell()
                 .centred()
                 .in(look)
-                .text(VietnameseNumber.day(late.status().deadline().orElseThrow()));
+                .text(VietnameseNumber.writtenDay(late.status().deadline().orElseThrow()));
         row.cell().centred().in(look).text(Long.toString(late.daysLate()));
         row.cell().in(look).text(beginning(late.todo()));
     }

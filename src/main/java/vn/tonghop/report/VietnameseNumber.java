@@ -40,6 +40,12 @@ final class VietnameseNumber {
         return plain.isEmpty() ? "" : of(plain) + "%";
     }
 
+    /** In running text, as offices write it: a zero before days below 10 and before January and February alone. */
+    static String writtenDay(LocalDate day) {
+        String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -29,7 +29,7 @@ import vn.tonghop.template.FilledWorkbooks;
 class ReminderCalendarIT {
     private static final String CAMPAIGN = "quy-che-518";
     private static final String ABOUT = "“Tổng kết 10 năm Quy chế 518” ";
-    private static final String WRONG = "phải sửa: trang PL02 ô D12 (đang ghi “1.2”)";
+    private static final String WRONG = "phải sửa: trang PL02, ô D12 (đang ghi “1.2”)";
 
     private final Campaign campaign = Definitions.builtIn().find(CAMPAIGN).orElseThrow();
     private final Unit cell = unit("CB01", "Chi bộ Trường THPT Quyết Thắng", "chi-bo-co-so", 1);
@@ -68,19 +68,19 @@ class ReminderCalendarIT {
         run("2021-05-30");
         run("2021-05-31");
 
-        String due = "đến hạn ngày 02/06/2021, đến nay chưa nhận được của đơn vị. Kính mong đơn vị gửi đúng hạn. "
+        String due = "đến hạn ngày 02/6/2021, đến nay chưa nhận được của đơn vị. Kính mong đơn vị gửi đúng hạn. "
                 + "Trân trọng cảm ơn.\"";
         assertThat(messages())
                 .containsExactly(
                         "CB01,Chi bộ Trường THPT Quyết Thắng,Đồng chí 1,0213 001,2021-06-02,NOT_SENT,BEFORE,"
-                                + "\"BAN TUYÊN GIÁO kính gửi Chi bộ Trường THPT Quyết Thắng: báo cáo " + ABOUT + due,
+                                + "\"Ban Tuyên giáo kính gửi Chi bộ Trường THPT Quyết Thắng: báo cáo " + ABOUT + due,
                         "DB02,Đảng bộ phường Tân Phong,Đồng chí 3,0213 003,2021-06-02,RETURNED,BEFORE,"
-                                + "\"BAN TUYÊN GIÁO kính gửi Đảng bộ phường Tân Phong: báo cáo " + ABOUT
+                                + "\"Ban Tuyên giáo kính gửi Đảng bộ phường Tân Phong: báo cáo " + ABOUT
                                 + "của đơn vị đã nhận được, còn chưa điền: PHỤ LỤC 03; " + WRONG
-                                + ". Kính mong đơn vị bổ sung trên phiếu góp ý và gửi lại trước khi hết hạn ngày "
-                                + "02/06/2021. Trân trọng cảm ơn.\"",
+                                + ". Kính mong đơn vị sửa, bổ sung trên phiếu góp ý và gửi lại trước khi hết hạn ngày "
+                                + "02/6/2021. Trân trọng cảm ơn.\"",
                         "MT01,Ủy ban MTTQ thành phố,Đồng chí 4,0213 004,2021-06-02,NOT_SENT,BEFORE,"
-                                + "\"BAN TUYÊN GIÁO kính gửi Ủy ban MTTQ thành phố: báo cáo " + ABOUT + due);
+                                + "\"Ban Tuyên giáo kính gửi Ủy ban MTTQ thành phố: báo cáo " + ABOUT + due);
         assertThat(letter()).isEmpty();
     }
 
@@ -97,9 +97,10 @@ class ReminderCalendarIT {
                         "MT01 2021-06-02 NOT_SENT DUE",
                         "TG01 2021-06-04 NOT_SENT BEFORE");
         assertThat(messages().get(1))
-                .endsWith("hôm nay, ngày 02/06/2021, là hạn cuối của báo cáo " + ABOUT.strip()
-                        + "; báo cáo của đơn vị còn chưa điền: PHỤ LỤC 03; " + WRONG
-                        + ". Kính mong đơn vị bổ sung trên phiếu góp ý và gửi lại trong ngày. Trân trọng cảm ơn.\"");
+                .endsWith(
+                        "hôm nay, ngày 02/6/2021, là hạn cuối của báo cáo " + ABOUT.strip()
+                                + "; báo cáo của đơn vị còn chưa điền: PHỤ LỤC 03; " + WRONG
+                                + ". Kính mong đơn vị sửa, bổ sung trên phiếu góp ý và gửi lại trong ngày. Trân trọng cảm ơn.\"");
         assertThat(letter()).isEmpty();
         assertThat(told("status", "--today", "2021-06-02").out())
                 .contains("Đã gửi 2/5 đơn vị (đúng hạn 2, chậm 0); chưa gửi 3; phải sửa 1.");
@@ -118,14 +119,15 @@ class ReminderCalendarIT {
                         "MT01 2021-06-02 NOT_SENT LATE",
                         "TG01 2021-06-04 NOT_SENT BEFORE");
         assertThat(messages().get(0))
-                .endsWith("BAN TUYÊN GIÁO gửi Chi bộ Trường THPT Quyết Thắng: báo cáo " + ABOUT
-                        + "đã quá hạn 1 ngày (hạn 02/06/2021) mà chưa nhận được của đơn vị. Đề nghị gửi ngay hôm nay; "
+                .endsWith("Ban Tuyên giáo gửi Chi bộ Trường THPT Quyết Thắng: báo cáo " + ABOUT
+                        + "đã quá hạn 1 ngày (hạn 02/6/2021) mà chưa nhận được của đơn vị. Đề nghị gửi ngay hôm nay; "
                         + "có vướng mắc xin báo lại để được hướng dẫn.");
         assertThat(letter().orElseThrow())
-                .contains("Tính đến ngày 03/06/2021, 2/5 đơn vị đã gửi báo cáo; còn 3 đơn vị đã quá hạn")
-                .endsWith("1\nChi bộ Trường THPT Quyết Thắng\n02/06/2021\n1\nChưa gửi báo cáo\n"
-                        + "2\nĐảng bộ phường Tân Phong\n02/06/2021\n1\nChưa điền: PHỤ LỤC 03; " + WRONG + "\n"
-                        + "3\nỦy ban MTTQ thành phố\n02/06/2021\n1\nChưa gửi báo cáo");
+                .contains(
+                        "Tính đến ngày 03/6/2021, 2/5 đơn vị đã gửi báo cáo; đã quá hạn mà còn 2 đơn vị chưa gửi báo cáo, 1 đơn vị chưa sửa xong báo cáo đã gửi")
+                .endsWith("1\nChi bộ Trường THPT Quyết Thắng\n02/6/2021\n1\nChưa gửi báo cáo\n"
+                        + "2\nĐảng bộ phường Tân Phong\n02/6/2021\n1\nChưa điền: PHỤ LỤC 03; " + WRONG + "\n"
+                        + "3\nỦy ban MTTQ thành phố\n02/6/2021\n1\nChưa gửi báo cáo");
     }
 
     @Test
@@ -141,12 +143,13 @@ class ReminderCalendarIT {
                         "MT01 2021-06-02 NOT_SENT FINAL",
                         "TG01 2021-06-04 NOT_SENT LATE");
         assertThat(messages().get(1))
-                .endsWith("báo cáo " + ABOUT + "của đơn vị đã quá hạn 3 ngày (hạn 02/06/2021) mà còn chưa điền: "
-                        + "PHỤ LỤC 03; " + WRONG + ". Đề nghị người đứng đầu chỉ đạo bổ sung và gửi lại ngay; "
-                        + "số liệu chưa sửa không được cộng vào báo cáo tổng hợp.");
+                .endsWith("báo cáo " + ABOUT + "của đơn vị đã quá hạn 3 ngày (hạn 02/6/2021) mà còn chưa điền: "
+                        + "PHỤ LỤC 03; " + WRONG
+                        + ". Đề nghị người đứng đầu đơn vị chỉ đạo sửa, bổ sung và gửi lại ngay; "
+                        + "số liệu chưa sửa không được cộng vào báo cáo tổng hợp.\"");
         assertThat(letter().orElseThrow())
-                .contains("còn 4 đơn vị đã quá hạn")
-                .endsWith("4\nBan Tuyên giáo Thành ủy\n04/06/2021\n1\nChưa gửi báo cáo");
+                .contains("còn 3 đơn vị chưa gửi báo cáo, 1 đơn vị chưa sửa xong")
+                .endsWith("4\nBan Tuyên giáo Thành ủy\n04/6/2021\n1\nChưa gửi báo cáo");
     }
 
     /** Unit, deadline, state and reminder. */

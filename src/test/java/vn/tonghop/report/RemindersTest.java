@@ -22,8 +22,8 @@ class RemindersTest {
     void before_the_deadline_the_text_is_polite() {
         assertThat(messages(City.silent("quy-che-518", 1).on(LocalDate.of(2021, 5, 31))))
                 .containsExactly("DV0001,Chi bộ cơ sở số 1,Đồng chí 1,0900 001,2021-06-02,NOT_SENT,BEFORE,\""
-                        + "BAN TUYÊN GIÁO kính gửi Chi bộ cơ sở số 1: báo cáo “Tổng kết 10 năm Quy chế 518” "
-                        + "đến hạn ngày 02/06/2021, đến nay chưa nhận được của đơn vị. Kính mong đơn vị gửi đúng hạn. "
+                        + "Ban Tuyên giáo kính gửi Chi bộ cơ sở số 1: báo cáo “Tổng kết 10 năm Quy chế 518” "
+                        + "đến hạn ngày 02/6/2021, đến nay chưa nhận được của đơn vị. Kính mong đơn vị gửi đúng hạn. "
                         + "Trân trọng cảm ơn.\"");
     }
 
@@ -34,7 +34,7 @@ class RemindersTest {
                 .singleElement()
                 .asString()
                 .contains(",DUE,")
-                .contains("hôm nay, ngày 02/06/2021, là hạn cuối");
+                .contains("hôm nay, ngày 02/6/2021, là hạn cuối");
         assertThat(ReminderLetter.isDue(city)).isFalse();
     }
 
@@ -48,8 +48,8 @@ class RemindersTest {
                 .singleElement()
                 .asString()
                 .contains(",RETURNED,LATE,")
-                .contains("đã quá hạn 1 ngày (hạn 02/06/2021) mà còn để trống một số ô ở trang PL02; "
-                        + "phải sửa: trang PL02 ô D12 (đang ghi “1.2”).");
+                .contains("đã quá hạn 1 ngày (hạn 02/6/2021) mà còn để trống một số ô ở trang PL02; "
+                        + "phải sửa: trang PL02, ô D12 (đang ghi “1.2”).");
     }
 
     @Test
@@ -87,14 +87,15 @@ class RemindersTest {
                         "DANH SÁCH",
                         "1",
                         "Đảng bộ cơ sở số 5",
-                        "02/06/2021",
+                        "02/6/2021",
                         "3",
                         "Chưa gửi báo cáo",
                         "2");
         assertThat(letter.texts("Normal"))
                 .contains(
-                        "Tính đến ngày 05/06/2021, 4/6 đơn vị đã gửi báo cáo; còn 2 đơn vị đã quá hạn mà chưa gửi báo cáo "
-                                + "hoặc chưa sửa xong báo cáo đã gửi (danh sách kèm theo).");
+                        "Tính đến ngày 05/6/2021, 4/6 đơn vị đã gửi báo cáo; đã quá hạn mà còn 2 đơn vị chưa gửi báo cáo "
+                                + "(danh sách kèm theo).",
+                        "Ban Tuyên giáo đề nghị các đơn vị quan tâm thực hiện./.");
     }
 
     private static LocalDate day(int ofMay) {
