@@ -111,7 +111,8 @@ def compare_answer(tag, text, answers):
     key, unit = tag.split("@", 1)
     value = answers.get((unit, key.split("#")[0]), "")
     extract = " ".join(text.strip(" …“”\"").replace("...", "").split())
-    if not (reads(text, value) if re.fullmatch(r"-?[\d.]+", value) else extract in " ".join(value.split())):
+    said = " ".join(re.sub(r"(?m)^\s*[-+*•]\s*", "", value).split())  # an extract may leave out marks of lists
+    if not (reads(text, value) if re.fullmatch(r"-?[\d.]+", value) else extract in said or extract in " ".join(value.split())):
         yield f"{tag}: shows {text!r}, the unit answered {value!r}"
 
 
