@@ -4,6 +4,7 @@ import static vn.tonghop.report.NarrativeWords.word;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,22 +69,38 @@ final class UnitCandidates {
     }
 
     private List<String> table(Asked asked) {
-        Map<Integer, List<Rate>> byUnit = new TreeMap<>();
-        byField()
-                .forEach(rates -> extremes(asked, rates)
-                        .forEach(rate -> byUnit.computeIfAbsent(rate.order(), none -> new ArrayList<>())
-                                .add(rate)));
-        List<List<Rate>> chosen = byUnit.values().stream()
-                .sorted(Comparator.comparingInt((List<Rate> rates) -> -rates.size()))
-                .limit(MOST)
-                .sorted(Comparator.comparingInt(rates -> rates.get(0).order()))
-                .toList();
+        List<List<Rate>> fields = byField();
+        List<List<Rate>> chosen = List.of();
+        for (int depth = MOST; depth > 0 && chosen.isEmpty(); depth--) {
+            chosen = toldApart(byUnit(asked, fields, depth));
+        }
         if (chosen.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(asked.words("")));
         chosen.forEach(rates -> lines.add(line(rates)));
         return lines;
+    }
+
+    private Collection<List<Rate>> byUnit(Asked asked, List<List<Rate>> fields, int depth) {
+        Map<Integer, List<Rate>> units = new TreeMap<>();
+        fields.forEach(rates -> extremes(asked, rates, depth)
+                .forEach(rate -> units.computeIfAbsent(rate.order(), none -> new ArrayList<>())
+                        .add(rate)));
+        return units.values();
+    }
+
+    /** Those with the most such rates, in the order of the roster; none of those that equal one left out. */
+    private static List<List<Rate>> toldApart(Collection<List<Rate>> units) {
+        List<List<Rate>> most = units.stream()
+                .sorted(Comparator.comparingInt((List<Rate> rates) -> -rates.size()))
+                .toList();
+        int bar = most.size() > MOST ? most.get(MOST).size() : 0;
+        return most.stream()
+                .limit(MOST)
+                .filter(rates -> rates.size() > bar)
+                .sorted(Comparator.comparingInt(rates -> rates.get(0).order()))
+                .toList();
     }
 
     private List<List<Rate>> byField() {
@@ -120,17 +137,18 @@ final class UnitCandidates {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A rate that more units share than can be named tells none of them apart. */
-    private List<Rate> extremes(Asked asked, List<Rate> rates) {
+    /** As many rates on that side of the total as are farthest from it, and all that equal them. */
+    private List<Rate> extremes(Asked asked, List<Rate> rates, int depth) {
         BigDecimal total = new BigDecimal(totals.of(rates.get(0).field()).value());
         Comparator<Rate> rising = Comparator.comparing(Rate::value);
         List<Rate> apart = rates.stream()
                 .filter(rate -> rate.value().compareTo(total) * (asked == Asked.GOOD ? 1 : -1) > 0)
                 .sorted(asked == Asked.GOOD ? rising.reversed() : rising)
                 .toList();
-        boolean told = apart.size() <= MOST
-                || apart.get(MOST - 1).value().compareTo(apart.get(MOST).value()) != 0;
-        return told ? apart.stream().limit(MOST).toList() : List.of();
+        return apart.stream()
+                .filter(rate -> apart.size() <= depth
+                        || rate.value().compareTo(apart.get(depth - 1).value()) * (asked == Asked.GOOD ? 1 : -1) >= 0)
+                .toList();
     }
 
     private String line(List<Rate> rates) {
