@@ -156,8 +156,10 @@ final class Draft {
         answers.set(field.ordinal(), Figure.of(value, value, field.place()));
     }
 
+    /** A part of a year has fewer events, not fewer people. */
     private boolean isPartial(Field field, int year) {
-        return campaign.form().table(field.key().table()).partialYears().contains(year);
+        return field.kind() != Kind.STOCK
+                && campaign.form().table(field.key().table()).partialYears().contains(year);
     }
 
     private static OptionalInt year(Table table, Field field) {
