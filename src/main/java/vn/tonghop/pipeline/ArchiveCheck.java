@@ -13,6 +13,7 @@ import vn.tonghop.store.Receipt;
 import vn.tonghop.store.ReceiptNumber;
 import vn.tonghop.store.Sha256;
 import vn.tonghop.store.Sidecar;
+import vn.tonghop.store.Sidecars;
 
 /** Whether the archive still holds the bytes that were taken, and the database the receipts that the archive tells of. */
 final class ArchiveCheck {
@@ -29,7 +30,8 @@ final class ArchiveCheck {
     /** Compares the bytes of every archived input with its name, and returns how many there are. */
     int hash(Ticker ticker) throws IOException {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Sidecar sidecar : stores.sidecars().read(number -> true)) {
+        Sidecars sidecars = stores.sidecars().tellingOfBroken(broken -> tell(Where.SIDECAR_BROKEN, broken, ""));
+        for (Sidecar sidecar : sidecars.read(number -> true)) {
             names.putIfAbsent(sidecar.sha256(), sidecar.path());
         }
         List<String> contents = new ArrayList<>(names.keySet());
@@ -57,8 +59,14 @@ final class ArchiveCheck {
         told.forEach(receipt -> left.put(receipt.number(), receipt));
         for (Receipt known : stores.ledger().receipts()) {
             Receipt same = left.remove(known.number());
-            if (!known.equals(same)) {
-                differences.add(Where.RECEIPT, "", known.path(), say(known), same == null ? "" : say(same));
+            if (same == null) {
+                Path bytes = stores.archive().path(known.sha256());
+                Path sidecar = bytes.resolveSibling(known.sha256() + "." + known.number() + ".json");
+                if (!Files.exists(sidecar)) {
+                    tell(Where.SIDECAR_LOST, sidecar, known.path());
+                }
+            } else if (!known.equals(same)) {
+                differences.add(Where.RECEIPT, "", known.path(), say(known), say(same));
             }
         }
         told.stream()

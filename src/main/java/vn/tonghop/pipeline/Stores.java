@@ -38,9 +38,9 @@ record Stores(
         return over(archive, sidecars, rulings, workspace.data());
     }
 
-    /** A second, empty memory over the same truth, in a folder of its own: what the archive tells by itself. */
+    /** A second, empty memory over the same truth, in a folder of its own: what the archive tells by itself, broken sidecars left out. */
     Stores anew(Path folder) throws IOException {
-        return over(archive, sidecars, rulings, folder);
+        return over(archive, sidecars.tellingOfBroken(broken -> {}), rulings, folder);
     }
 
     private static Stores over(Archive archive, Sidecars sidecars, Rulings rulings, Path data) throws IOException {

@@ -59,7 +59,7 @@ final class Verification {
                     totals,
                     figures,
                     differences.first(),
-                    differences.count(),
+                    differences.counts(),
                     rebuilt.contradictions(),
                     !stores.totals().areOf(code, now(code).fingerprint()));
         }

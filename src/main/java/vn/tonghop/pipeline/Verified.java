@@ -1,7 +1,11 @@
 package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.tonghop.aggregate.Contradiction;
 
 /**
@@ -12,7 +16,7 @@ import vn.tonghop.aggregate.Contradiction;
  * @param units units that these came from
  * @param totals totals compared, {@code figures}: units' figures compared
  * @param differences the first of them, in the order they were met
- * @param count of all differences
+ * @param counts how many there are of each kind
  * @param contradictions numbers of the prose that the unit's own figures do not bear out, for a reader to look at: no difference
  * @param behind whether the stored totals were added from another state than today's: of another day, or before a ruling, a roster
  *     or a definition changed
@@ -25,16 +29,22 @@ public record Verified(
         int totals,
         int figures,
         List<Difference> differences,
-        int count,
+        Map<Where, Integer> counts,
         List<Contradiction> contradictions,
         boolean behind) {
     public Verified {
         contradictions = List.copyOf(contradictions);
         differences = List.copyOf(differences);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     public boolean agrees() {
-        return count == 0;
+        return counts.isEmpty();
+    }
+
+    /** Of all differences, those not listed too. */
+    public int count() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Where something differs from what the archive says. */
@@ -43,6 +53,10 @@ public record Verified(
         ARCHIVE_LOST,
         /** The bytes of an archived file are no longer those that were taken. */
         ARCHIVE_ALTERED,
+        /** What the archive keeps beside a file about its receipt is gone; {@code key} is its path, {@code stored} the file's name. */
+        SIDECAR_LOST,
+        /** It is there and cannot be read. */
+        SIDECAR_BROKEN,
         /** The database and the archive's sidecars tell different stories of a file's receipt. */
         RECEIPT,
         /** A unit's figure in the database. */
@@ -52,7 +66,12 @@ public record Verified(
         /** {@code so-lieu.csv} in the outbox. */
         FIGURES_CSV,
         /** {@code tong-hop.csv} in the outbox. */
-        TOTALS_CSV
+        TOTALS_CSV;
+
+        /** Whether the truth itself is damaged: what else differs follows from it, and nothing else may be mended before. */
+        public boolean isOfArchive() {
+            return compareTo(SIDECAR_BROKEN) <= 0;
+        }
     }
 
     /**
@@ -65,16 +84,15 @@ public record Verified(
      */
     public record Difference(Where where, String unit, String key, String stored, String rebuilt) {}
 
-    /** Gathers differences: all are counted, only the first are kept, however much is wrong. */
+    /** Gathers differences: all are counted, only the first of each kind are kept, so that a cause is not buried in what follows from it. */
     static final class Gathered {
-        private static final int MOST = 1_000;
+        private static final int MOST = 100;
 
         private final List<Difference> first = new ArrayList<>();
-        private int count;
+        private final Map<Where, Integer> counts = new EnumMap<>(Where.class);
 
         void add(Where where, String unit, String key, String stored, String rebuilt) {
-            count++;
-            if (first.size() < MOST) {
+            if (counts.merge(where, 1, Integer::sum) <= MOST) {
                 first.add(new Difference(where, unit, key, stored, rebuilt));
             }
         }
@@ -83,8 +101,8 @@ public record Verified(
             return first;
         }
 
-        int count() {
-            return count;
+        Map<Where, Integer> counts() {
+            return counts;
         }
     }
 }

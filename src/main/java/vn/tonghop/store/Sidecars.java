@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +21,24 @@ public final class Sidecars {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Archive archive;
+    /** What becomes of one that is no sidecar any more. */
+    private final Consumer<Path> broken;
+
+    private final boolean strict;
 
     public Sidecars(Archive archive) {
+        this(archive, file -> {}, true);
+    }
+
+    private Sidecars(Archive archive, Consumer<Path> broken, boolean strict) {
         this.archive = archive;
+        this.broken = broken;
+        this.strict = strict;
+    }
+
+    /** The same, telling of each that cannot be read instead of stopping there: for looking only, never to go on from. */
+    public Sidecars tellingOfBroken(Consumer<Path> told) {
+        return new Sidecars(archive, told, false);
     }
 
     /** Writing the same one twice changes nothing, so that a killed run may do it again. */
@@ -38,7 +55,7 @@ public final class Sidecars {
                 for (Path file : files.toList()) {
                     Matcher name = NAME.matcher(file.getFileName().toString());
                     if (name.matches() && wanted.test(ReceiptNumber.parse(name.group(2)))) {
-                        found.add(parse(file));
+                        parse(file).ifPresent(found::add);
                     }
                 }
             }
@@ -47,11 +64,15 @@ public final class Sidecars {
         return found;
     }
 
-    private static Sidecar parse(Path file) throws IOException {
+    private Optional<Sidecar> parse(Path file) throws IOException {
         try {
-            return JSON.readValue(Files.readAllBytes(file), Sidecar.class);
+            return Optional.of(JSON.readValue(Files.readAllBytes(file), Sidecar.class));
         } catch (JacksonException e) {
-            throw new IOException("The sidecar " + file + " cannot be read", e);
+            if (strict) {
+                throw new IOException("The sidecar " + file + " cannot be read", e);
+            }
+            broken.accept(file);
+            return Optional.empty();
         }
     }
 }

@@ -84,6 +84,49 @@ class VerifyIT {
     }
 
     @Test
+    void aLostOrBrokenReceiptIsTheFirstThingSaidAndTheDatabaseIsToBeKept() throws IOException {
+        Path original = archived("DV0003_");
+        Path receipt;
+        try (Stream<Path> beside = Files.list(original.getParent())) {
+            receipt = beside.filter(file -> file.getFileName().toString().endsWith(".json")
+                            && file.getFileName()
+                                    .toString()
+                                    .startsWith(original.getFileName().toString()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(receipt, "{hỏng");
+
+        CommandLineRun broken = told("verify", CAMPAIGN);
+        Files.delete(receipt);
+        CommandLineRun lost = told("verify", CAMPAIGN);
+
+        String path = folder.relativize(receipt).toString().replace('\\', '/');
+        assertThat(broken.exit()).as(broken.err()).isEqualTo(3);
+        assertThat(broken.out().lines().toList())
+                .contains("  Phiếu nhận không đọc được: " + path)
+                .anyMatch(line -> line.startsWith("Phiếu nhận (tệp .json cạnh tệp lưu trữ) mất hoặc hỏng: chép lại"))
+                .noneMatch(line -> line.contains("Mất phiếu nhận"))
+                .noneMatch(line -> line.contains("xóa data/tonghop.mv.db"));
+        assertThat(lost.exit()).isEqualTo(3);
+        assertThat(lost.out().lines().toList().get(1)).startsWith("  Mất phiếu nhận: " + path + " (tệp DV0003_");
+        assertThat(lost.out()).contains("so-lieu.csv: DV0003 · đang có × ").doesNotContain("xóa data/tonghop.mv.db");
+    }
+
+    @Test
+    void aMissingCsvIsSaidToBeMissing() throws IOException {
+        Files.delete(totals());
+
+        CommandLineRun run = told("verify", CAMPAIGN);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out().lines().skip(1))
+                .containsExactly(
+                        "  tong-hop.csv: không có, hoặc còn trống",
+                        "Tệp CSV trong outbox bị sửa hoặc mất: chạy lệnh run để ghi lại (bản bị sửa được giữ bên cạnh), rồi verify lại.");
+    }
+
+    @Test
     void aTamperedPackedRowIsToldFigureByFigure() throws SQLException {
         change("UPDATE packed SET bytes = (SELECT p.bytes FROM packed p JOIN result r ON r.sha256 = p.sha256"
                 + " WHERE r.unit = 'DV0002' AND p.name = 'SL') WHERE name = 'SL'"
@@ -134,7 +177,8 @@ class VerifyIT {
         assertThat(run.out().lines())
                 .containsExactly(
                         run.out().lines().findFirst().orElseThrow(),
-                        "  tong-hop.csv: " + key + " · đang có value=987654321 · dựng lại value=" + value);
+                        "  tong-hop.csv: " + key + " · đang có value=987654321 · dựng lại value=" + value,
+                        "Tệp CSV trong outbox bị sửa hoặc mất: chạy lệnh run để ghi lại (bản bị sửa được giữ bên cạnh), rồi verify lại.");
     }
 
     @Test
