@@ -5,7 +5,6 @@ import static vn.tonghop.report.NarrativeWords.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Field;
 
@@ -19,7 +18,7 @@ final class ExtractBlock {
 
     private static final int FEWEST = 20;
     private static final int FEWEST_OF_OFFICES = 30;
-    /** With fewer words only the first office is heard; the others are named. */
+    /** With fewer words only the first office is heard. */
     private static final int WORTH_ALL_OFFICES = 45;
 
     private static final int MOST = 5;
@@ -45,14 +44,19 @@ final class ExtractBlock {
         if (!offices.isEmpty()) {
             lines.add(answer(offices, words));
         }
-        boolean gap = offices.isEmpty() && OwnOffices.areAsked(prompt);
         if (others.isEmpty() || words == NONE && !offices.isEmpty()) {
-            lines.get(0).text(" (").fraction(answered).coverage(word("mentions"));
+            lines.get(0)
+                    .coverage(word("extract.office.count"))
+                    .fraction(answered)
+                    .coverage(word("mentions"));
             return lines;
+        }
+        if (!offices.isEmpty()) {
+            lines.get(0).coverage(word("extract.office.end"));
         }
         PlannedLine lead = new PlannedLine(DocxStyle.EXTRACT);
         lines.add(lead);
-        if (gap) {
+        if (offices.isEmpty() && OwnOffices.areAsked(prompt)) {
             lead.gap(word("gap.offices"));
         }
         lead.text(word("extracts")).fraction(answered);
@@ -71,10 +75,7 @@ final class ExtractBlock {
                     .coverage(word("extract.office", office.unit().name()));
             separator = word("extract.office.next");
         }
-        String silent = offices.subList(heard, offices.size()).stream()
-                .map(office -> office.unit().name())
-                .collect(Collectors.joining(", "));
-        return answer.coverage(silent.isEmpty() ? word("extract.office.end") : word("extract.offices", silent));
+        return answer;
     }
 
     private void quote(List<PlannedLine> lines, PlannedLine lead, List<Extract> others, int words) {

@@ -259,7 +259,7 @@ class NarrativeReportTest {
     void where_only_offices_answered_the_count_stands_behind_their_words() throws IOException {
         City city = City.silent("de-an-1327", 9).answers("DV0005", PROMPT, "Ban đã tham mưu ba kế hoạch.");
         assertThat(written(city).texts("Normal"))
-                .contains("Ban đã tham mưu ba kế hoạch. (Ban Tuyên giáo số 5) (1/9 đơn vị nêu)");
+                .contains("Ban đã tham mưu ba kế hoạch. (Ban Tuyên giáo số 5; 1/9 đơn vị nêu)");
     }
 
     @Test
