@@ -30,7 +30,7 @@ final class Extracts {
 
     private static final int SAMPLE = 60;
     /** Of the sample, so many may be quoted. */
-    private static final int QUOTED = 8;
+    private static final int QUOTED = 6;
     /** An answer of fewer words says hardly more than yes or no. */
     private static final int TELLING = 8;
 

@@ -16,7 +16,7 @@ final class Recommendation {
     Recommendation(String text, boolean asking, Unit unit) {
         this.text = text;
         this.asking = asking;
-        this.runs = WordRuns.of(Addressee.withoutTurn(text), Fold.of(unit.name()), WordRuns.PAIR);
+        this.runs = WordRuns.of(asking ? Addressee.withoutTurn(text) : "", Fold.of(unit.name()), WordRuns.PAIR);
         units.add(unit);
     }
 

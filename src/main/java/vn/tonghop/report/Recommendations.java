@@ -97,16 +97,15 @@ final class Recommendations {
                 continue;
             }
             List<String> sentences = ExtractText.sentences(line);
+            List<Optional<Addressee>> turns =
+                    sentences.stream().map(Addressee::of).toList();
             // what is said before somebody is named explains what they are asked
-            Optional<Addressee> whom = captioned.or(() -> sentences.stream()
-                    .map(Addressee::of)
-                    .flatMap(Optional::stream)
-                    .findFirst());
-            for (String sentence : sentences) {
-                Optional<Addressee> turned = Addressee.of(sentence);
-                whom = turned.isPresent() ? turned : whom;
-                boolean asking = captioned.isPresent() || isAsking(sentence);
-                wishes(prompt, whom).add(new Recommendation(sentence, asking, unit));
+            Optional<Addressee> whom =
+                    captioned.or(() -> turns.stream().flatMap(Optional::stream).findFirst());
+            for (int i = 0; i < sentences.size(); i++) {
+                whom = turns.get(i).isPresent() ? turns.get(i) : whom;
+                boolean asking = captioned.isPresent() || isAsking(sentences.get(i));
+                wishes(prompt, whom).add(new Recommendation(sentences.get(i), asking, unit));
             }
         }
     }

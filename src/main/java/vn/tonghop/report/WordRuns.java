@@ -49,7 +49,18 @@ final class WordRuns {
             }
             at++;
         }
-        return new WordRuns(Arrays.stream(runs, 0, found).sorted().distinct().toArray());
+        return new WordRuns(distinct(runs, found));
+    }
+
+    private static long[] distinct(long[] runs, int found) {
+        Arrays.sort(runs, 0, found);
+        int kept = 0;
+        for (int i = 0; i < found; i++) {
+            if (kept == 0 || runs[i] != runs[kept - 1]) {
+                runs[kept++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, kept);
     }
 
     /** Whether both say the same from beginning to end. */
