@@ -9,7 +9,23 @@ final class SharedSlip {
     private Optional<Files> waiting = Optional.empty();
 
     /** What lies in the outbox of one slip. */
-    record Files(byte[] workbook, String text) {}
+    static final class Files {
+        private final byte[] workbook;
+        private final String text;
+
+        Files(byte[] workbook, String text) {
+            this.workbook = workbook;
+            this.text = text;
+        }
+
+        byte[] workbook() {
+            return workbook;
+        }
+
+        String text() {
+            return text;
+        }
+    }
 
     /** Makes a slip from its unit's own file. */
     @FunctionalInterface
