@@ -30,7 +30,7 @@ final class StatementReader {
             Optional<Period> inherited = sentence.line() == line ? inLine : Optional.empty();
             Phrase words = new Phrase(sentence.words());
             for (int i = 0; i < words.size(); i++) {
-                if (words.word(i).isNumber() && topics.mayBeAt(words, i) && !isName(words, i)) {
+                if (words.word(i).isNumber() && topics.mayBeAt(words, i) && !Clause.isName(words, i)) {
                     statement(sentence, words, i, inherited).ifPresent(statements::add);
                 }
             }
@@ -41,24 +41,15 @@ final class StatementReader {
         return statements;
     }
 
-    /** Whether the number names something instead of counting it. */
-    private static boolean isName(Phrase words, int at) {
-        boolean labelled = words.endsBefore(at, WORDS.label) && !words.endsBefore(at, WORDS.noLabel);
-        boolean year = Period.isYear(words.word(at)) && Period.isMeantAsYear(words, at);
-        return labelled
-                || year
-                || words.isMark(at - 1, "-") && at > 1 && words.word(at - 2).isNumber();
-    }
-
     private Optional<Statement> statement(Sentence sentence, Phrase words, int at, Optional<Period> inherited) {
         Optional<StatedNumber> number = StatedNumber.at(words, at);
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        int clause = clauseStart(words, at);
-        int qualifier = qualifierStart(words, at, clause);
-        int nounEnd = nounEnd(words, number.get().end());
-        int end = clauseEnd(words, nounEnd);
+        int clause = Clause.start(words, at);
+        int qualifier = Clause.qualifierStart(words, at, clause);
+        int nounEnd = Clause.nounEnd(words, number.get().end());
+        int end = Clause.end(words, nounEnd);
         boolean raised = words.beginsAt(number.get().end(), WORDS.afterAtLeast)
                 || words.says(number.get().end(), end, WORDS.afterAtLeast);
         if (isElsewhere(words, at, clause, qualifier, number.get().end(), end, raised)) {
@@ -66,8 +57,8 @@ final class StatementReader {
         }
         Optional<Period> said = Period.said(words, 0, at).or(() -> Period.said(words, at + 1, end));
         int subject = number.get().type() == Statement.Type.PERCENT
-                ? rateStart(words, at, clause)
-                : afterLinked(words, at, clause);
+                ? Clause.rateStart(words, at, clause)
+                : Clause.afterLinked(words, at, clause);
         return Optional.of(new Statement(
                 number.get().type(),
                 written(sentence, words, at, number.get().end()),
@@ -76,11 +67,11 @@ final class StatementReader {
                 bound(words, at, qualifier, raised, number.get().end()),
                 said.isPresent() ? said : inherited,
                 said.isEmpty() && inherited.isPresent(),
-                clause > 0 && isCounted(words, clause - 1),
+                clause > 0 && Clause.isCounted(words, clause - 1),
                 words.texts(0, at),
                 words.texts(subject, qualifier),
                 words.texts(number.get().end(), nounEnd),
-                words.texts(nounEnd, qualifierStart(words, end, nounEnd)),
+                words.texts(nounEnd, Clause.qualifierStart(words, end, nounEnd)),
                 quoted(sentence, words, at)));
     }
 
@@ -110,56 +101,6 @@ final class StatementReader {
                         .anyMatch(actor -> words.beginsAt(clause, List.of(actor)) && !unit.contains(" " + actor + " "));
     }
 
-    private static int clauseStart(Phrase words, int at) {
-        int start = at;
-        while (start > 0 && !words.word(start - 1).separates() && !isCounted(words, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isCounted(Phrase words, int at) {
-        return words.word(at).isNumber() && !isName(words, at);
-    }
-
-    /** Past "… và" when what stands before it belongs to another number. */
-    private static int afterLinked(Phrase words, int at, int clause) {
-        int start = clause;
-        for (int i = clause; i < at && clause > 0 && isCounted(words, clause - 1); i++) {
-            start = words.beginsAt(i, WORDS.and) ? i + 1 : start;
-        }
-        return start;
-    }
-
-    /** Back over commas to the words "tỷ lệ", when no other number stands between. */
-    private static int rateStart(Phrase words, int at, int clause) {
-        for (int i = at - 1; i >= 0 && !isCounted(words, i); i--) {
-            if (words.beginsAt(i, WORDS.rate)) {
-                return i;
-            }
-        }
-        return clause;
-    }
-
-    private static int qualifierStart(Phrase words, int at, int clause) {
-        int start = at;
-        boolean more = true;
-        while (more && start > clause) {
-            more = false;
-            for (List<String> kind : List.of(WORDS.about, WORDS.atLeast, WORDS.atMost)) {
-                for (String phrase : kind) {
-                    int length = phrase.split(" ", -1).length;
-                    if (start - length >= clause && words.endsBefore(start, List.of(phrase))) {
-                        start -= length;
-                        more = true;
-                        break;
-                    }
-                }
-            }
-        }
-        return start;
-    }
-
     private static Statement.Bound bound(Phrase words, int at, int qualifier, boolean raised, int numberEnd) {
         if (raised || words.says(qualifier, at, WORDS.atLeast)) {
             return Statement.Bound.AT_LEAST;
@@ -168,24 +109,6 @@ final class StatementReader {
             return Statement.Bound.AT_MOST;
         }
         return qualifier < at ? Statement.Bound.ABOUT : Statement.Bound.EXACT;
-    }
-
-    private static int nounEnd(Phrase words, int from) {
-        int end = from;
-        while (end < words.size()
-                && words.word(end).type() == Word.Type.WORD
-                && (end == from || !WORDS.boundary.contains(words.word(end).text()))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int clauseEnd(Phrase words, int from) {
-        int end = from;
-        while (end < words.size() && !words.word(end).separates() && !isCounted(words, end)) {
-            end++;
-        }
-        return end;
     }
 
     private static String written(Sentence sentence, Phrase words, int at, int end) {

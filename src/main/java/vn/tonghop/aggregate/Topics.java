@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Field;
 import vn.tonghop.definition.Fold;
@@ -25,14 +23,11 @@ import vn.tonghop.definition.TableRow;
 
 /** What each prompt's own section asks in numbers; figures asked beside a prompt, where no prompt stands, are that prompt's too. */
 final class Topics {
-    private static final Pattern SLOT = Pattern.compile("\\{([^}]+/[^}]+/[^}]+)}");
-    private static final Pattern CLAUSE = Pattern.compile("[,;.:(]| và ");
-    private static final Pattern NAMED = Pattern.compile("\\{[^}]*}");
     private static final List<String> PAIR = List.of("truoc", "sau");
     private static final ProseWords WORDS = ProseWords.VIETNAMESE;
 
     private final Form form;
-    private final Map<String, List<TopicWords.Saying>> sayings = new HashMap<>();
+    private final Sayings sayings = new Sayings(this::name);
     private final Map<Key, Set<String>> asked = new LinkedHashMap<>();
     private final Map<Key, Section> sections = new HashMap<>();
 
@@ -41,7 +36,7 @@ final class Topics {
         campaign.outline().stream()
                 .flatMap(Section::walk)
                 .flatMap(section -> section.say().stream())
-                .forEach(sentence -> learn(sentence.plain()));
+                .forEach(sentence -> sayings.learn(sentence.plain()));
         campaign.outline().forEach(section -> gather(section, Set.of()));
     }
 
@@ -64,36 +59,6 @@ final class Topics {
     Set<String> wordsAround(Field prompt) {
         Section section = sections.get(prompt.key());
         return section == null ? Set.of() : Set.copyOf(TopicWords.words(section.meant()));
-    }
-
-    private void learn(String pattern) {
-        Matcher slot = SLOT.matcher(pattern);
-        int before = 0;
-        List<String> keys = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        while (slot.find()) {
-            keys.add(slot.group(1));
-            ends.add(slot.start());
-            ends.add(slot.end());
-        }
-        ends.add(pattern.length());
-        for (int i = 0; i < keys.size(); i++) {
-            String lead = pattern.substring(before, ends.get(2 * i));
-            String tail = pattern.substring(ends.get(2 * i + 1), ends.get(2 * i + 2));
-            before = ends.get(2 * i + 1);
-            sayings.computeIfAbsent(name(Key.parse(keys.get(i))), none -> new ArrayList<>())
-                    .add(new TopicWords.Saying(lead(lead), clause(tail)));
-        }
-    }
-
-    private static String clause(String tail) {
-        return NAMED.matcher(CLAUSE.split(tail, 2)[0]).replaceAll("");
-    }
-
-    /** The last clause of what stands before a figure: the rest belongs to another. */
-    private static String lead(String text) {
-        String[] clauses = CLAUSE.split(text, -1);
-        return NAMED.matcher(clauses[clauses.length - 1]).replaceAll("");
     }
 
     /** A column of a table: what is said of one row of it is said of all. Before and after of an indicator are one thing too. */
@@ -177,11 +142,7 @@ final class Topics {
                 type,
                 Topic.adds(kind),
                 String.join(" › ", labels),
-                new TopicWords(
-                        labels,
-                        table.shape() != Table.Shape.GRID,
-                        first.measure(),
-                        sayings.getOrDefault(name, List.of())),
+                new TopicWords(labels, table.shape() != Table.Shape.GRID, first.measure(), sayings.of(name)),
                 parts,
                 total.isPresent() || parts.size() > 1 ? total : Optional.of(first),
                 type == Statement.Type.MONEY ? scale(first.measure()) : 0);
