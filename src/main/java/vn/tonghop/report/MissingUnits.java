@@ -93,14 +93,14 @@ final class MissingUnits {
 
     /** "3/48 đơn vị chưa báo cáo: A, B, C."; empty when none is missing, or this was said before in the same part. */
     Optional<String> said(Total total) {
-        return total.isPartial() && byKey.containsKey(total.key())
-                ? Optional.of(sentence(total)).filter(said::add)
-                : Optional.empty();
+        return Optional.ofNullable(byKey.get(total.key()))
+                .filter(lacking -> total.isPartial())
+                .map(lacking -> sentence(total, lacking))
+                .filter(said::add);
     }
 
     /** Names only where they are all that the total lacks: units that report through another count differently. */
-    private String sentence(Total total) {
-        Lacking lacking = byKey.get(total.key());
+    private static String sentence(Total total, Lacking lacking) {
         int units = total.expected() - total.counted();
         if (lacking.units != units) {
             return word("missing", units, total.expected());
