@@ -26,14 +26,11 @@ final class ExtractBlock {
     private final Total answered;
     private final Field prompt;
     private final Extracts extracts;
-    private final String texts;
 
-    /** @param texts where the units' full texts are */
-    ExtractBlock(Total answered, Field prompt, Extracts extracts, String texts) {
+    ExtractBlock(Total answered, Field prompt, Extracts extracts) {
         this.answered = answered;
         this.prompt = prompt;
         this.extracts = extracts;
-        this.texts = texts;
     }
 
     /** @param words for all that units are quoted with; of the offices' answer each has as many, but never few */
@@ -81,7 +78,7 @@ final class ExtractBlock {
     private void quote(List<PlannedLine> lines, PlannedLine lead, List<Extract> others, int words) {
         int most = Math.max(1, Math.min(MOST, words / WORTH));
         if (words == NONE) {
-            lead.text(word("extracts.elsewhere", texts));
+            lead.text(word("extracts.elsewhere"));
             return;
         }
         int each = Math.min(Extracts.LONGEST, Math.max(FEWEST, words / most));

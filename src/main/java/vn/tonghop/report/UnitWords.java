@@ -84,6 +84,12 @@ final class UnitWords {
         if (recommended < IN_WORDS && recommendedHeight.applyAsDouble(IN_WORDS) <= room * MOST_OF_RECOMMENDATIONS) {
             recommended = IN_WORDS;
         }
+        int share = recommended;
+        recommended = Math.min(share, IN_WORDS);
+        quoted = Math.min(ENOUGH / STEP, highest(extractHeight, room - recommendedHeight.applyAsDouble(recommended)));
+        // some words on each prompt come before more words on recommendations
+        recommended = Math.min(
+                Math.max(share, IN_WORDS), highest(recommendedHeight, room - extractHeight.applyAsDouble(quoted)));
         quoted = highest(extractHeight, room - recommendedHeight.applyAsDouble(recommended));
         recommended = highest(recommendedHeight, room - extractHeight.applyAsDouble(quoted));
         quoted = highest(extractHeight, room - recommendedHeight.applyAsDouble(recommended));
@@ -128,7 +134,7 @@ final class UnitWords {
         }
         return recommendations.asks(prompt)
                 ? new RecommendationBlock(answered, prompt, recommendations, texts).lines(wordsOfUnit(step))
-                : new ExtractBlock(answered, prompt, extracts, texts).lines(step * STEP);
+                : new ExtractBlock(answered, prompt, extracts).lines(step * STEP);
     }
 
     private static int wordsOfUnit(int step) {
