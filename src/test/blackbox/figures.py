@@ -112,8 +112,13 @@ def compare_answer(tag, text, answers):
     value = answers.get((unit, key.split("#")[0]), "")
     extract = " ".join(text.strip(" …“”\"").replace("...", "").split())
     said = " ".join(re.sub(r"(?m)^\s*[-+*•]\s*", "", value).split())  # an extract may leave out marks of lists
-    if not (reads(text, value) if re.fullmatch(r"-?[\d.]+", value) else extract in said or extract in " ".join(value.split())):
+    if not (reads(text, value) if re.fullmatch(r"-?[\d.]+", value) else extract in " ".join(value.split()) or whole_sentences(extract, said)):
         yield f"{tag}: shows {text!r}, the unit answered {value!r}"
+
+
+def whole_sentences(extract, said):
+    """Whether every sentence is the unit's: what it says with others may stand elsewhere."""
+    return all(sentence in said for sentence in re.split(r"(?<=[.!?;])\s+", extract))
 
 
 def reads(text, value):
