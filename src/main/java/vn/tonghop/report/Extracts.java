@@ -127,7 +127,7 @@ final class Extracts {
         }
     }
 
-    private static List<Extract> merged(TreeSet<Heard> sample) {
+    private static List<Extract> merged(Set<Heard> sample) {
         List<Extract> merged = new ArrayList<>();
         for (Heard heard : sample) {
             int same = 0;

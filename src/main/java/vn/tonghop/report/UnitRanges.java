@@ -21,9 +21,18 @@ final class UnitRanges {
     /** Nothing is asked for. */
     static final UnitRanges NONE = new UnitRanges(List.of());
 
+    private record Range(BigDecimal least, BigDecimal largest) {
+        Range with(Range other) {
+            return new Range(least.min(other.least), largest.max(other.largest));
+        }
+
+        boolean isWide() {
+            return least.compareTo(largest) < 0;
+        }
+    }
+
     private final List<Field> fields;
-    private final Map<Integer, BigDecimal> least = new HashMap<>();
-    private final Map<Integer, BigDecimal> largest = new HashMap<>();
+    private final Map<Integer, Range> ranges = new HashMap<>();
 
     private UnitRanges(List<Field> fields) {
         this.fields = fields;
@@ -48,27 +57,22 @@ final class UnitRanges {
 
     /** Empty when nobody answered, or all units have the same figure. */
     Optional<BigDecimal> least(Field field) {
-        return differing(field, least);
+        return wide(field).map(Range::least);
     }
 
     /** Empty when nobody answered, or all units have the same figure. */
     Optional<BigDecimal> largest(Field field) {
-        return differing(field, largest);
+        return wide(field).map(Range::largest);
     }
 
-    private Optional<BigDecimal> differing(Field field, Map<Integer, BigDecimal> ends) {
-        BigDecimal end = ends.get(field.ordinal());
-        boolean same = end == null || least.get(field.ordinal()).compareTo(largest.get(field.ordinal())) == 0;
-        return same ? Optional.empty() : Optional.of(end);
+    private Optional<Range> wide(Field field) {
+        return Optional.ofNullable(ranges.get(field.ordinal())).filter(Range::isWide);
     }
 
     private void read(UnitAnswers unit) {
         for (Field field : fields) {
             List<Contribution> made = Contributions.of(unit, field);
-            values(field, made).forEach(value -> {
-                least.merge(field.ordinal(), value, BigDecimal::min);
-                largest.merge(field.ordinal(), value, BigDecimal::max);
-            });
+            values(field, made).forEach(value -> ranges.merge(field.ordinal(), new Range(value, value), Range::with));
         }
     }
 
