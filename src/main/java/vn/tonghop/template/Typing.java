@@ -100,12 +100,13 @@ final class Typing {
         return declared.isEmpty() ? Optional.empty() : Optional.of(Figure.missing(declared, field.place()));
     }
 
-    /** A text says something where texts belong and fills its row of a list; no number or day comes of it. */
+    /** A text says something where texts and declarations belong, and fills its row of a list; no number or day comes of it. */
     private static Optional<Figure> text(Field field, String text) {
         boolean isWords = !field.type().isNumber() && field.type() != ValueType.DATE;
         if (field.kind() == Kind.LIST) {
             return Optional.of(isWords ? Figure.of(text, text, field.place()) : Figure.excluded(text, field.place()));
         }
-        return field.type() == ValueType.TEXT ? Optional.of(Figure.of(text, text, field.place())) : Optional.empty();
+        boolean isSaid = field.type() == ValueType.TEXT || field.kind() == Kind.DECL;
+        return isSaid ? Optional.of(Figure.of(text, text, field.place())) : Optional.empty();
     }
 }

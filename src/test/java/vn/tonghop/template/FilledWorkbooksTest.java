@@ -23,7 +23,9 @@ import vn.tonghop.answers.State;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Definitions;
 import vn.tonghop.definition.Form;
+import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Place;
+import vn.tonghop.definition.Table;
 import vn.tonghop.definition.Unit;
 import vn.tonghop.rule.RuleBook;
 import vn.tonghop.sample.SampleReturns;
@@ -52,10 +54,28 @@ class FilledWorkbooksTest {
         for (Campaign campaign : Definitions.builtIn().all()) {
             FilledWorkbooks workbooks = new FilledWorkbooks(campaign);
             SampleReturns samples = new SampleReturns(campaign, RuleBook.of(campaign), 7, 0.5);
-            returns.add(new Return(
-                    campaign, UNIT, workbooks.of(UNIT, samples.of(UNIT).answers())));
+            Answers answers = samples.of(UNIT).answers();
+            returns.add(new Return(campaign, UNIT, workbooks.of(UNIT, answers)));
+            returns.add(new Return(campaign, UNIT, workbooks.of(UNIT, withoutListRows(answers))));
         }
         return returns;
+    }
+
+    /** Every list is declared to have nothing to list. */
+    private static Answers withoutListRows(Answers answers) {
+        Answers.Builder declared = answers.toBuilder();
+        for (Table list : answers.form().tables()) {
+            if (list.shape() == Table.Shape.LIST) {
+                answers.form()
+                        .fieldsOf(list)
+                        .forEach(field -> declared.set(
+                                field.ordinal(),
+                                field.kind() == Kind.DECL
+                                        ? Figure.of("Không phát sinh", "Không phát sinh", field.place())
+                                        : Figure.blank(field.place())));
+            }
+        }
+        return declared.build();
     }
 
     @ParameterizedTest
