@@ -2,6 +2,7 @@ package vn.tonghop.aggregate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Campaign;
@@ -17,7 +18,7 @@ public interface CampaignState {
     List<UnitStatus> units();
 
     /** Own body ({@code TH}) when the roster has one. */
-    java.util.Optional<Unit> ownBody();
+    Optional<Unit> ownBody();
 
     List<Coverage> coverage();
 
@@ -57,6 +58,16 @@ public interface CampaignState {
     /** Numbers of the prose that the unit's own figures do not bear out, in unit order. */
     default List<Contradiction> contradictions() {
         return List.of();
+    }
+
+    /** Scans that show that the unit has signed, as they were dropped. */
+    default List<FileRef> scans(Unit unit) {
+        return List.of();
+    }
+
+    /** Where a file that a unit sent can be opened, seen from the campaign's folder in the outbox; empty where it cannot. */
+    default Optional<String> original(FileRef sent) {
+        return Optional.empty();
     }
 
     /** Rulings in force, as sentences for the reader. */

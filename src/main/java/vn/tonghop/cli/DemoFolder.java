@@ -50,6 +50,12 @@ final class DemoFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!file.equals(folder.resolve(MARK))) {
+                    // Archived inputs are read-only, which keeps some systems from deleting them.
+                    if (attributes.isRegularFile()
+                            && !Files.isWritable(file)
+                            && !file.toFile().setWritable(true)) {
+                        throw new IOException("Cannot delete " + file);
+                    }
                     Files.delete(file);
                 }
                 return FileVisitResult.CONTINUE;

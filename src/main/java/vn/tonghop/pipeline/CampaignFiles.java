@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.aggregate.Counting;
+import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.definition.Campaign;
 import vn.tonghop.definition.Roster;
@@ -34,10 +35,12 @@ final class CampaignFiles {
             InForce rulings,
             Timekeeping time) {
         Map<String, List<Sent>> sent = new HashMap<>();
-        Set<String> signed = new HashSet<>();
+        Map<String, List<FileRef>> scans = new HashMap<>();
         for (FileResult result : results) {
             if (result.reason().code().equals(Examination.ATTACHED_SCAN)) {
-                signed.add(result.unit());
+                first.find(result.sha256())
+                        .ifPresent(receipt -> scans.computeIfAbsent(result.unit(), unit -> new ArrayList<>())
+                                .add(new FileRef(receipt.path(), result.sha256())));
             }
             if (result.isReturn()) {
                 first.find(result.sha256())
@@ -48,8 +51,8 @@ final class CampaignFiles {
         CampaignFiles files = new CampaignFiles();
         for (Unit unit : roster.reporting()) {
             List<Sent> returns = sent.getOrDefault(unit.code(), List.of());
-            boolean isSigned = signed.contains(unit.code());
-            files.byUnit.put(unit.code(), new UnitReturns(unit, campaign.form(), Counting.of(returns), isSigned));
+            List<FileRef> attached = scans.getOrDefault(unit.code(), List.of());
+            files.byUnit.put(unit.code(), new UnitReturns(unit, campaign.form(), Counting.of(returns), attached));
         }
         return files;
     }

@@ -32,6 +32,7 @@ final class CampaignStates {
         InForce rulings = stores.rulings().inForce();
         Map<String, List<FileResult>> byCampaign =
                 results.values().stream().collect(Collectors.groupingBy(FileResult::campaign));
+        Originals originals = new Originals(stores.archive());
         for (Campaign campaign : opening.open()) {
             Roster roster = opening.roster(campaign.code());
             List<FileResult> own = byCampaign.getOrDefault(campaign.code(), List.of());
@@ -45,7 +46,8 @@ final class CampaignStates {
                             rulings,
                             fingerprint(campaign, roster, own, rulings, time),
                             stores.results(),
-                            stores.totals()));
+                            stores.totals(),
+                            originals));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.tonghop.aggregate.Consolidator;
 import vn.tonghop.aggregate.Contradiction;
 import vn.tonghop.aggregate.Contradictions;
 import vn.tonghop.aggregate.Coverage;
+import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.OpenFinding;
 import vn.tonghop.aggregate.Signal;
 import vn.tonghop.aggregate.Signals;
@@ -47,6 +48,7 @@ final class StoredCampaign implements CampaignState {
     private final String fingerprint;
     private final UnitAssemblies units;
     private final Totals totals;
+    private final Originals originals;
     private final Map<String, UnitStanding> standings = new HashMap<>();
     private @Nullable PackedConsolidation added;
     private @Nullable List<Signal> signals;
@@ -62,7 +64,8 @@ final class StoredCampaign implements CampaignState {
             InForce rulings,
             String fingerprint,
             Results results,
-            Totals totals) {
+            Totals totals,
+            Originals originals) {
         this.campaign = campaign;
         this.roster = roster;
         this.today = today;
@@ -71,6 +74,7 @@ final class StoredCampaign implements CampaignState {
         this.fingerprint = fingerprint;
         this.units = new UnitAssemblies(campaign.code(), rulings, results);
         this.totals = totals;
+        this.originals = originals;
     }
 
     @Override
@@ -94,6 +98,16 @@ final class StoredCampaign implements CampaignState {
     @Override
     public Optional<Unit> ownBody() {
         return roster.ownBody();
+    }
+
+    @Override
+    public List<FileRef> scans(Unit unit) {
+        return files.of(unit.code()).map(UnitReturns::scans).orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> original(FileRef sent) {
+        return originals.linkTo(sent);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregate.Counting;
+import vn.tonghop.aggregate.FileRef;
 import vn.tonghop.aggregate.Sent;
 import vn.tonghop.definition.Form;
 import vn.tonghop.definition.Key;
@@ -22,9 +23,16 @@ import vn.tonghop.finding.Finding;
  * The returns of one unit, and what each of them still says: a table belongs to the return that answered it last, a table nobody
  * answered to the last return that counts. A finding stands while a table that it concerns belongs to its return.
  *
- * @param signed whether a scan of the signed return is attached
+ * @param scans attached files that show that the unit has signed
  */
-record UnitReturns(Unit unit, Form form, Counting counting, boolean signed) {
+record UnitReturns(Unit unit, Form form, Counting counting, List<FileRef> scans) {
+    UnitReturns {
+        scans = List.copyOf(scans);
+    }
+
+    boolean signed() {
+        return !scans.isEmpty();
+    }
 
     /** Contents that figures or findings are taken from, from first to last. */
     List<Sent> counted() {

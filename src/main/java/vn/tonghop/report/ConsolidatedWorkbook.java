@@ -31,7 +31,7 @@ public final class ConsolidatedWorkbook {
             new Overview(state, sheets, book.page(ReportSheets.OVERVIEW)).draw();
             drawTotals(book);
             drawComparisons(book);
-            StatusRegister.draw(state.units(), details, book.page(ReportSheets.STATUS), book);
+            StatusRegister.draw(state, details, book.page(ReportSheets.STATUS), book);
             FindingRegister.draw(state, book.page(ReportSheets.FINDINGS), book);
             AnswerRegister.draw(state, details.prose(), book.page(ReportSheets.ANSWERS), book);
             if (sheets.hasSignals()) {

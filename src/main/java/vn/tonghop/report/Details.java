@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Details {
     private final Map<String, DetailList> lists = new LinkedHashMap<>();
     private final List<UnitName> units = new ArrayList<>();
     private final Map<String, BitSet> askedOfType = new HashMap<>();
-    private final Map<String, List<String>> files = new HashMap<>();
+    private final Map<String, List<FileRef>> files = new HashMap<>();
     private int prose;
     private int figures;
 
@@ -68,9 +69,8 @@ final class Details {
         files.put(
                 unit.unit().code(),
                 unit.files().values().stream()
-                        .map(FileRef::file)
                         .distinct()
-                        .sorted()
+                        .sorted(Comparator.comparing(FileRef::file).thenComparing(FileRef::sha256))
                         .toList());
         ListedFigure.forEach(unit, listed -> figures++);
         prose += (int) texts.stream()
@@ -115,7 +115,7 @@ final class Details {
     }
 
     /** The files whose figures count of a unit, as they were dropped. */
-    List<String> files(Unit unit) {
+    List<FileRef> files(Unit unit) {
         return files.getOrDefault(unit.code(), List.of());
     }
 

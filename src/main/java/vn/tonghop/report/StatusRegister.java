@@ -2,8 +2,10 @@ package vn.tonghop.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.aggregate.CampaignState;
 import vn.tonghop.aggregate.UnitStatus;
 import vn.tonghop.definition.UnitTypes;
 import vn.tonghop.workbook.RowStream;
@@ -26,29 +28,51 @@ final class StatusRegister {
             new Register.Column("head.late-days", 10),
             new Register.Column("head.returns", 8),
             new Register.Column("head.points", 12),
-            new Register.Column("head.missing", 30),
-            new Register.Column("head.files", 40),
-            new Register.Column("head.signed", 12));
+            new Register.Column("head.missing", 30));
 
+    private final CampaignState state;
     private final List<UnitStatus> units;
     private final Details details;
+    private final SentFiles files;
+    private final SentFiles scans;
     private final int text;
     private final int number;
     private final int date;
 
-    private StatusRegister(List<UnitStatus> units, Details details, Looks looks) {
-        this.units = units;
+    private StatusRegister(CampaignState state, Details details, Looks looks) {
+        this.state = state;
+        this.units = state.units();
         this.details = details;
+        this.files = new SentFiles(
+                state,
+                FILES,
+                units.stream().map(status -> details.files(status.unit())).toList(),
+                looks);
+        this.scans = new SentFiles(
+                state,
+                FILES + files.columns(),
+                units.stream().map(status -> state.scans(status.unit())).toList(),
+                looks);
         this.text = looks.index(Look.CELL);
         this.number = looks.index(Look.NUMBER);
         this.date = looks.index(Look.CELL, NumberLook.DATE);
     }
 
-    static void draw(List<UnitStatus> units, Details details, Page page, ReportBook book) {
-        int first = new Register(page, COLUMNS)
-                .draw(ReportWords.word("status.title"), ReportWords.word("status.note"), units.size());
-        StatusRegister register = new StatusRegister(units, details, page.looks());
+    static void draw(CampaignState state, Details details, Page page, ReportBook book) {
+        StatusRegister register = new StatusRegister(state, details, page.looks());
+        int first = new Register(page, register.columns())
+                .draw(
+                        ReportWords.word("status.title"),
+                        ReportWords.word("status.note"),
+                        state.units().size());
         book.stream(page, rows -> register.write(rows, first));
+    }
+
+    private List<Register.Column> columns() {
+        List<Register.Column> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(files.heads("head.files"));
+        columns.addAll(scans.heads("head.signed"));
+        return columns;
     }
 
     private void write(RowStream rows, int first) {
@@ -58,7 +82,9 @@ final class StatusRegister {
                     COLUMNS.get(NAME).lines(status.unit().name()),
                     Math.max(
                             COLUMNS.get(MISSING).lines(String.join(", ", status.missing())),
-                            COLUMNS.get(FILES).lines(files(status))));
+                            Math.max(
+                                    files.lines(details.files(status.unit())),
+                                    scans.lines(state.scans(status.unit())))));
             write(rows.row(first + i, TextFit.registerHeight(tallest)), i + 1, status);
         }
     }
@@ -79,12 +105,8 @@ final class StatusRegister {
         row.number(8, number, Integer.toString(status.returns()));
         row.number(9, number, Integer.toString(status.findings()));
         row.text(MISSING, text, String.join(", ", status.missing()));
-        row.text(FILES, text, files(status));
-        row.text(12, text, ReportWords.word(status.signed() ? "signed.yes" : "signed.no"));
-    }
-
-    private String files(UnitStatus status) {
-        return Cut.toCell(String.join("\n", details.files(status.unit())));
+        files.write(row, details.files(status.unit()), "");
+        scans.write(row, state.scans(status.unit()), ReportWords.word(status.signed() ? "signed.yes" : "signed.no"));
     }
 
     private void writeDate(RowStream row, int column, Optional<LocalDate> day, String otherwise) {

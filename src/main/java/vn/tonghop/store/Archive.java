@@ -117,8 +117,16 @@ public final class Archive {
         Durable.sync(draft);
         Path target = path(sha256);
         Path shard = Files.createDirectories(shard(sha256));
+        makeWritable(target);
         Durable.replace(draft, target);
         Durable.syncFolder(shard);
+    }
+
+    /** Some systems replace no file that is read-only; only damaged bytes are ever replaced. */
+    private static void makeWritable(Path target) throws IOException {
+        if (Files.exists(target) && !target.toFile().setWritable(true)) {
+            throw new IOException("Cannot replace " + target);
+        }
     }
 
     /** A power cut can leave the right name on wrong bytes; then the copy at hand mends them. */

@@ -76,6 +76,19 @@ public final class RowStream {
         return this;
     }
 
+    /** A text that a formula gives. */
+    public RowStream textFormula(int column, int style, String formula, String text) {
+        open(column, style);
+        ascii(" t=\"str\"><f>");
+        flush();
+        write(EscapedText.encode(formula).getBytes(StandardCharsets.UTF_8));
+        ascii("</f><v>");
+        flush();
+        write(EscapedText.encode(text).getBytes(StandardCharsets.UTF_8));
+        ascii("</v></c>");
+        return this;
+    }
+
     /**
      * Writes a text that stands in the table of shared texts.
      *

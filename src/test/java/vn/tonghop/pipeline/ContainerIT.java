@@ -18,6 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +167,29 @@ class ContainerIT {
                 .containsExactly(CAMPAIGN, "DV0001", "Bản quét hoặc ảnh của đơn vị, giữ cùng báo cáo");
         assertThat(unit("DV0001").signed()).isTrue();
         assertThat(toLookAt()).isEmpty();
+    }
+
+    @Test
+    void theReadersWorkbookOpensTheFilesOfAUnitAndItsSignedCopyWithAClick() throws IOException {
+        byte[] workbook = city.filled("DV0001", city.invented("DV0001"));
+        city.drop("hop.zip", zip(files("a.xlsx", workbook, "ky.pdf", PDF)));
+        city.run();
+        Path outputs = city.workspace.outbox(CAMPAIGN);
+        Map<String, byte[]> opened = new TreeMap<>();
+        try (Workbook book =
+                WorkbookFactory.create(outputs.resolve("tong-hop.xlsx").toFile(), null, true)) {
+            for (Row row : book.getSheet("Tình hình nộp")) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        String target = cell.getCellFormula().split("\"")[1];
+                        opened.put(cell.getStringCellValue(), Files.readAllBytes(outputs.resolve(target)));
+                    }
+                }
+            }
+        }
+        assertThat(opened.keySet()).containsExactly("hop.zip!a.xlsx", "hop.zip!ky.pdf");
+        assertThat(opened.get("hop.zip!a.xlsx")).isEqualTo(workbook);
+        assertThat(opened.get("hop.zip!ky.pdf")).isEqualTo(PDF);
     }
 
     @Test
