@@ -17,7 +17,7 @@ import vn.tonghop.definition.Field;
  */
 final class UnitWords {
     /** Pages of a report that is a skeleton, not a heap; appendices and signature included. */
-    private static final double PAGES = 13.9;
+    private static final double PAGES = 13.3;
 
     private static final double SHARE_OF_RECOMMENDATIONS = 0.5;
     private static final double MOST_OF_RECOMMENDATIONS = 0.75;
