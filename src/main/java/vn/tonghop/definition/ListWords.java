@@ -5,13 +5,10 @@ import java.util.regex.Pattern;
 /**
  * How a report speaks of an open list.
  *
- * @param counted a sentence with {@link #ALL} and {@link #EACH}; "" for none
+ * @param counted a sentence with {@link #EACH}; "" for none
  * @param footnote one row of the board's own offices, its cells as {c1}, {c2} …; "" when rows are no footnotes
  */
 public record ListWords(String counted, String footnote) {
-    /** Place of the number of all rows. */
-    public static final String ALL = "{tổng}";
-
     /** Place of the numbers of rows by group. */
     public static final String EACH = "{từng loại}";
 
@@ -22,10 +19,8 @@ public record ListWords(String counted, String footnote) {
 
     /** The first place that cannot be filled, or the place that is missing; "" when all is well. */
     String fault(int columns) {
-        for (String place : new String[] {ALL, EACH}) {
-            if (!counted.isEmpty() && !counted.contains(place)) {
-                return place;
-            }
+        if (!counted.isEmpty() && !counted.contains(EACH)) {
+            return EACH;
         }
         return CELL.matcher(footnote)
                 .results()

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.aggregate.ListTotal;
-import vn.tonghop.answers.Decimals;
-import vn.tonghop.definition.Key;
 import vn.tonghop.definition.Kind;
 import vn.tonghop.definition.Leaf;
 import vn.tonghop.definition.ListWords;
@@ -88,17 +86,11 @@ final class ListSummary {
         line.text(".");
     }
 
-    /** The definition's own sentence: how many rows there are, and of which kind, the largest first. */
+    /** The definition's own sentence: how many rows there are of each kind, the largest first. */
     private void writeCounted(Table list, List<ListTotal> counts) {
         String sentence = list.words().counted();
-        int all = sentence.indexOf(ListWords.ALL);
         int each = sentence.indexOf(ListWords.EACH);
-        BigDecimal sum = counts.stream().map(ListSummary::rows).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String key = new Key(list.key(), "TONG", counts.get(0).column()) + "#dong";
-        DocxParagraph line = document.paragraph(DocxStyle.TEXT)
-                .text(sentence.substring(0, all))
-                .control(key, VietnameseNumber.of(Decimals.plain(sum)))
-                .text(sentence.substring(all + ListWords.ALL.length(), each));
+        DocxParagraph line = document.paragraph(DocxStyle.TEXT).text(sentence.substring(0, each));
         String separator = "";
         for (ListTotal count : counts.stream()
                 .sorted(Comparator.comparing(ListSummary::rows).reversed())
