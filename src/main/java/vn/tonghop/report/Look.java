@@ -31,6 +31,8 @@ enum Look {
     /** A line of a register. */
     CELL(10, "", HorizontalAlignment.LEFT, false, "", ""),
     NUMBER(10, "", HorizontalAlignment.RIGHT, false, "", ""),
+    /** A line of a register that opens something at a click. */
+    CELL_LINK(10, "u", HorizontalAlignment.LEFT, false, "", "0563C1"),
     /** A word in place of a figure. */
     STATE(10, "i", HorizontalAlignment.RIGHT, false, "", "9C5700"),
     /** A line of a register that stays one line high. */

@@ -32,7 +32,7 @@ final class SentFiles {
         this.first = first;
         this.columns = Math.max(
                 1, Math.min(MOST, files.stream().mapToInt(List::size).max().orElse(1)));
-        this.linked = looks.index(Look.TABLE_LINK);
+        this.linked = looks.index(Look.CELL_LINK);
         this.plain = looks.index(Look.CELL);
     }
 
