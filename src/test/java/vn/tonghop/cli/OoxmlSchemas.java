@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.logging.log4j.LogManager;
 import org.apache.xmlbeans.XmlObject;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,7 +40,9 @@ final class OoxmlSchemas implements AutoCloseable {
 
     OoxmlSchemas() throws ReflectiveOperationException, IOException {
         Path full = Path.of(System.getProperty("tonghop.schemas"));
-        URL[] classes = {full.toUri().toURL(), home(XmlObject.class), home(LogManager.class)};
+        URL[] classes = {
+            full.toUri().toURL(), home(XmlObject.class), home(Class.forName("org.apache.logging.log4j.LogManager"))
+        };
         loader = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader());
         Class<?> beans = loader.loadClass("org.apache.xmlbeans.XmlBeans");
         Class<?> typeLoader = loader.loadClass("org.apache.xmlbeans.SchemaTypeLoader");

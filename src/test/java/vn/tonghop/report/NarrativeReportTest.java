@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -135,8 +136,9 @@ class NarrativeReportTest {
             return name.equals("cao") ? highest : new BigDecimal(years.get(highest));
         }
         String that = name.replaceFirst("hon-|ty-le-", "");
-        String[] other = totals.getOrDefault(
-                total[1] + "/" + total[2] + "/" + that, totals.get(total[1] + "/" + that + "/" + total[3]));
+        String ofRow = total[1] + "/" + total[2] + "/" + that;
+        String[] other = Objects.requireNonNull(
+                totals.get(totals.containsKey(ofRow) ? ofRow : total[1] + "/" + that + "/" + total[3]), tag);
         BigDecimal one = new BigDecimal(total[5]);
         BigDecimal two = new BigDecimal(other[5]);
         return name.startsWith("hon-")
